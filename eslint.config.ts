@@ -1,0 +1,120 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Which folder may know which: docs/architecture.md, "Parts". A folder may import itself and those
+ * listed; `typesOnly` are those of which it may take types and nothing that runs.
+ */
+const parts: { folder: string; may: string[]; typesOnly?: string[] }[] = [
+  { folder: 'account', may: [] },
+  { folder: 'host', may: [] },
+  { folder: 'i18n', may: [] },
+  { folder: 'chat', may: ['account'], typesOnly: ['host'] },
+  { folder: 'store', may: ['chat', 'account'], typesOnly: ['host'] },
+  { folder: 'ui', may: ['store', 'account', 'i18n'] },
+];
+
+const folders = parts.map(({ folder }) => folder);
+
+const directions = parts.map(({ folder, may, typesOnly = [] }) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: folders
+              .filter((other) => other !== folder && !may.includes(other) && !typesOnly.includes(other))
+              .flatMap((other) => [`../${other}/*`, `../../${other}/*`, `../../../${other}/*`]),
+            message: `src/${folder} may import only ${[folder, ...may].join(', ')} (docs/architecture.md, "Parts").`,
+          },
+          ...typesOnly.map((other) => ({
+            group: [`../${other}/*`, `../../${other}/*`],
+            allowTypeImports: true,
+            message: `src/${folder} may take only types from src/${other} (docs/architecture.md, "Parts").`,
+          })),
+          {
+            group: ['**/workbench/**', '**/test/**', '**/build/**'],
+            message: 'src is the app that ships; it imports nothing of the workbench, tests or build.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    languageOptions: {
+      globals: { ...globals.browser },
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-default-export': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Text from the API is text: render it.' },
+        { property: 'outerHTML', message: 'Text from the API is text: render it.' },
+      ],
+    },
+  },
+  ...directions,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/host/zaf*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'ZAFClient', message: 'Only src/host names the SDK.' },
+        { name: 'fetch', message: 'The app asks through the host only (client.request).' },
+        { name: 'XMLHttpRequest', message: 'The app asks through the host only (client.request).' },
+      ],
+    },
+  },
+  {
+    files: ['workbench/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/src/**'],
+              message: 'The workbench hosts any ZAF app, so it knows nothing of this one.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Programs run from a terminal: printing is their work, and tools ask for default exports.
+    files: ['build/**/*.ts', 'workbench/start.ts', '*.config.ts', 'bench/**/*.ts'],
+    languageOptions: { globals: { ...globals.node } },
+    rules: { 'no-console': 'off', 'import-x/no-default-export': 'off' },
+  },
+  prettier,
+);
