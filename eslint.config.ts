@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import type { Linter } from 'eslint';
+import { defineConfig } from 'eslint/config';
 import prettier from 'eslint-config-prettier';
 import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -20,7 +22,7 @@ const parts: { folder: string; may: string[]; typesOnly?: string[] }[] = [
 
 const folders = parts.map(({ folder }) => folder);
 
-const directions = parts.map(({ folder, may, typesOnly = [] }) => ({
+const directions = parts.map(({ folder, may, typesOnly = [] }): Linter.Config => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
     '@typescript-eslint/no-restricted-imports': [
@@ -48,19 +50,19 @@ const directions = parts.map(({ folder, may, typesOnly = [] }) => ({
   },
 }));
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
+  reactHooks.configs.flat.recommended,
   {
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    plugins: { 'import-x': importX },
     languageOptions: {
       globals: { ...globals.browser },
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       eqeqeq: 'error',
       'no-console': 'error',
       'import-x/no-cycle': 'error',
