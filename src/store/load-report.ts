@@ -1,0 +1,158 @@
+import type { Account } from '../account/account.ts';
+import type { Counts } from '../account/limits.ts';
+import type { Agent } from '../account/seat.ts';
+import type { Answer } from '../chat/answer.ts';
+import type { ChatApi } from '../chat/chat-api.ts';
+import { countLists, type CountedLists } from './count-lists.ts';
+import type { AccountPart, FoundEvidence, Picture, Report } from './picture.ts';
+import { screenProblem } from './problem.ts';
+
+export interface LoadParts {
+  readonly chat: ChatApi;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The viewer's id in Support. */
+  readonly viewerId: string | undefined;
+  /** The viewer is an administrator of Support, or was found to be one of Chat before. */
+  readonly isLikelyAdministrator: () => boolean;
+}
+
+/**
+ * One load: the account and the caller at once, and the lists as soon as somebody says that the viewer may
+ * read them ("Ask little" in docs/architecture.md). Reports each picture on the way, and resolves with the
+ * last. Rejects with the signal's reason when aborted, and with nothing else.
+ */
+export async function loadReport(
+  parts: LoadParts,
+  report: (report: Report) => void,
+  signal: AbortSignal,
+): Promise<Report> {
+  const { chat, now, isLikelyAdministrator } = parts;
+  const unneeded = new AbortController();
+  const listSignal = AbortSignal.any([signal, unneeded.signal]);
+  const found: Found = { account: undefined, me: undefined, lists: undefined };
+
+  let counting: Promise<unknown> | undefined;
+  const countOnce = () => {
+    counting ??= countLists(
+      chat,
+      (lists) => {
+        found.lists = lists;
+        show();
+      },
+      listSignal,
+    );
+  };
+  const show = () => {
+    const picture = pictureOf(parts, found);
+    if (picture !== undefined) report({ kind: 'picture', ...picture });
+  };
+
+  if (isLikelyAdministrator()) countOnce();
+  try {
+    await Promise.all([
+      chat.account(signal).then((answer) => {
+        found.account = answer;
+        if (answer.ok) countOnce();
+        show();
+      }),
+      chat.me(signal).then((answer) => {
+        found.me = answer;
+        if (isAdministrator(answer)) countOnce();
+        show();
+      }),
+    ]);
+    if (pictureOf(parts, found) !== undefined) await counting;
+  } finally {
+    unneeded.abort();
+    // What was cut off has nothing more to say.
+    counting?.catch(() => undefined);
+  }
+
+  const picture = pictureOf(parts, found);
+  return picture === undefined
+    ? { kind: 'refusal', at: now(), problem: problemOf(found.account) }
+    : { kind: 'picture', ...picture };
+}
+
+/** The answers so far. */
+interface Found {
+  account: Answer<Account> | undefined;
+  me: Answer<Agent> | undefined;
+  lists: CountedLists | undefined;
+}
+
+function isAdministrator(me: Answer<Agent> | undefined): boolean {
+  return me?.ok === true && (me.value.isAdministrator || me.value.isOwner);
+}
+
+/** What can be shown by now; `undefined` while there is nothing, or if nothing may be shown at all. */
+function pictureOf({ now, viewerId }: LoadParts, { account, me, lists }: Found): Picture | undefined {
+  const part = accountPart(account, me);
+  if (part === undefined) return undefined;
+  return {
+    loadedAt: now(),
+    isExpensive: lists?.isExpensive ?? false,
+    account: part,
+    counts: lists?.counts ?? notAsked,
+    evidence: evidenceOf(account, me, lists, viewerId),
+    retryAt: lists?.retryAt,
+    personal: {
+      accountKey: account?.ok === true ? account.value.key : undefined,
+      billing: account?.ok === true ? account.value.billing : undefined,
+      agents: lists?.agents,
+    },
+  };
+}
+
+const notAsked: Counts = {
+  agents: { kind: 'not-asked' },
+  departments: { kind: 'not-asked' },
+  triggers: { kind: 'not-asked' },
+  goals: { kind: 'not-asked' },
+};
+
+function accountPart(
+  account: Answer<Account> | undefined,
+  me: Answer<Agent> | undefined,
+): AccountPart | undefined {
+  if (account === undefined) return undefined;
+  if (account.ok) {
+    const { status, createdAt, plan } = account.value;
+    return { kind: 'known', status, createdAt, plan };
+  }
+  // An administrator who is refused: seen on accounts created in Support. The lists may still be read.
+  return account.problem.kind === 'forbidden' && isAdministrator(me) ? { kind: 'refused' } : undefined;
+}
+
+function evidenceOf(
+  account: Answer<Account> | undefined,
+  me: Answer<Agent> | undefined,
+  lists: CountedLists | undefined,
+  viewerId: string | undefined,
+): FoundEvidence {
+  const caller = me?.ok === true ? me.value : undefined;
+  const known = account?.ok === true ? account.value : undefined;
+  const agents = lists?.agents ?? (caller === undefined ? [] : [caller]);
+  return {
+    isOwner: caller?.isOwner,
+    isAdministrator: caller?.isAdministrator,
+    isSameIdentity:
+      caller === undefined || viewerId === undefined ? undefined : String(caller.id) === viewerId,
+    isRunBySupport: lists?.isRunBySupport,
+    hasBilling: known === undefined ? undefined : known.billing !== undefined,
+    isAgentOlder: isAnyOlder(agents, known?.createdAt),
+  };
+}
+
+function isAnyOlder(agents: readonly Agent[], accountCreatedAt: number | undefined): boolean | undefined {
+  if (accountCreatedAt === undefined || agents.length === 0) return undefined;
+  return agents.some(({ createdAt }) => createdAt !== undefined && createdAt < accountCreatedAt);
+}
+
+function problemOf(account: Answer<Account> | undefined) {
+  // An account that was never answered for cannot reach this line: the load waits for it.
+  return account === undefined || account.ok
+    ? ({ kind: 'no-answer' } as const)
+    : screenProblem(account.problem);
+}

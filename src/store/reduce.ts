@@ -1,0 +1,27 @@
+import { isLasting } from './freshness.ts';
+import type { Report } from './picture.ts';
+import type { State } from './state.ts';
+
+/** The state after a report. `isFinal` is false for what a load shows on its way. */
+export function withReport(state: State, report: Report, isFinal: boolean): State {
+  if (report.kind === 'picture') {
+    return { kind: 'shown', picture: report, refresh: isFinal ? { kind: 'idle' } : { kind: 'running' } };
+  }
+  const { problem } = report;
+  const endsAccess = isLasting(problem) || problem.kind === 'not-connected';
+  return state.kind === 'shown' && !endsAccess
+    ? { ...state, refresh: { kind: 'failed', problem } }
+    : { kind: 'problem', problem, isRetrying: false };
+}
+
+/** The state while a person waits for the new attempt they asked for. */
+export function withAttempt(state: State): State {
+  switch (state.kind) {
+    case 'loading':
+      return state;
+    case 'problem':
+      return { ...state, isRetrying: true };
+    case 'shown':
+      return { ...state, refresh: { kind: 'running' } };
+  }
+}

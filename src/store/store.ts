@@ -1,0 +1,91 @@
+import { freshForMs, madeAt, retryAtOf } from './freshness.ts';
+import type { Report } from './picture.ts';
+import { withAttempt, withReport } from './reduce.ts';
+import type { SharedLoad } from './sharing/shared-load.ts';
+import type { State } from './state.ts';
+
+/** The state of one instance of the app, and what a person or the tray may do to it. */
+export interface Store {
+  readonly state: () => State;
+  /** Calls back after each change. Returns how to stop that. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Brings everything up to date now, however fresh it is. */
+  readonly refresh: () => void;
+  /** Sees to it that the picture has its personal part, which storage never holds. */
+  readonly needPersonal: () => void;
+  /** The tray shows this instance: loads if what is known is not fresh. */
+  readonly show: () => void;
+  /** The tray hides this instance: nothing more is asked for. */
+  readonly hide: () => void;
+  /** This instance ends: no timer, listener or request of it stays. */
+  readonly close: () => void;
+}
+
+export function createStore({ shared, now }: { shared: SharedLoad<Report>; now: () => number }): Store {
+  let state: State = { kind: 'loading' };
+  let isShown = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  const set = (next: State) => {
+    state = next;
+    for (const listener of [...listeners]) listener();
+  };
+  const stopWaiting = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+  };
+  /** Asks again by itself only when the API said when. */
+  const waitFor = (report: Report) => {
+    stopWaiting();
+    const retryAt = retryAtOf(report);
+    if (retryAt === undefined || !isShown) return;
+    waiting = setTimeout(() => load({ force: false }), Math.max(0, retryAt - now()));
+  };
+  const load = (options: { force: boolean }) => {
+    stopWaiting();
+    void shared.refresh(options);
+  };
+  const needsLoad = () => {
+    const report = shared.current();
+    return report === undefined || now() - madeAt(report) >= freshForMs(report);
+  };
+  const stopListening = shared.subscribe((report, isFinal) => {
+    set(withReport(state, report, isFinal));
+    if (isFinal) waitFor(report);
+  });
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh: () => {
+      set(withAttempt(state));
+      load({ force: true });
+    },
+    needPersonal: () => {
+      if (state.kind !== 'shown' || state.picture.personal !== undefined) return;
+      if (state.refresh.kind === 'running') return;
+      set(withAttempt(state));
+      load({ force: true });
+    },
+    show: () => {
+      isShown = true;
+      if (needsLoad() && state.kind === 'shown') set(withAttempt(state));
+      load({ force: false });
+    },
+    hide: () => {
+      isShown = false;
+      stopWaiting();
+    },
+    close: () => {
+      isShown = false;
+      stopWaiting();
+      stopListening();
+      listeners.clear();
+      shared.close();
+    },
+  };
+}
