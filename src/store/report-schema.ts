@@ -76,7 +76,7 @@ const agent = v.object({
 
 const personal = v.object({
   accountKey: maybe(v.string()),
-  billing: maybe(v.partial(v.object(v.entriesFromList(billingFields, v.string())))),
+  billing: maybe(v.object(v.entriesFromList(billingFields, v.exactOptional(v.string())))),
   agents: maybe(v.array(agent)),
 });
 
