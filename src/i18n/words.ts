@@ -1,0 +1,62 @@
+import { languages, type CompiledWords } from 'words:languages';
+import { chooseLocale } from './choose-locale.ts';
+import { directionOf } from './direction.ts';
+import { createFormats, type Formats } from './formats.ts';
+import type { MessageKey } from './message-key.ts';
+
+/** The app's words, numbers and dates in one language. */
+export interface Words extends Formats {
+  /** The message of that key, with its placeholders filled in. */
+  readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** Whether there is a message of that key, for names that come from the API. */
+  readonly has: (key: string) => key is MessageKey;
+  /** A BCP 47 tag, for `lang`. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+const english = 'en';
+
+/**
+ * Loads the words nearest to a locale (BCP 47, as `currentUser.locale`), and no others: "de-CH" → "de" →
+ * "en". English stands in, without a word, for a language that there is none of or that fails to load.
+ * Rejects only where English fails as well. `timeZone` is an IANA name.
+ */
+export async function loadWords(locale = english, timeZone?: string): Promise<Words> {
+  const chosen = chooseLocale(locale, Object.keys(languages));
+  if (chosen === undefined) return loadEnglish(timeZone);
+  try {
+    // The words of "en" serve a viewer in "en-AU", whose dates are still written as in Australia.
+    return createWords(await load(chosen), isLocale(locale) ? locale : chosen, timeZone);
+  } catch {
+    return loadEnglish(timeZone);
+  }
+}
+
+async function loadEnglish(timeZone: string | undefined): Promise<Words> {
+  return createWords(await load(english), english, timeZone);
+}
+
+async function load(locale: string): Promise<CompiledWords> {
+  const module = await languages[locale]?.();
+  if (module === undefined) throw new Error(`No words for ${locale}`);
+  return module.default;
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function createWords(messages: CompiledWords, locale: string, timeZone: string | undefined): Words {
+  return {
+    ...createFormats(locale, timeZone),
+    t: (key, values = {}) => messages[key]?.(values) ?? key,
+    has: (key): key is MessageKey => Object.hasOwn(messages, key),
+    locale,
+    dir: directionOf(locale),
+  };
+}
