@@ -1,0 +1,93 @@
+import { useLayoutEffect, type ReactNode } from 'react';
+import type { Settings } from '../account/settings.ts';
+import type { Words } from '../i18n/words.ts';
+import type { State } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+import { Theme } from './kit/theme.tsx';
+import { PlanView } from './plan-view.tsx';
+import { LoadingScreen } from './screens/loading-screen.tsx';
+import { ProblemScreen } from './screens/problem-screen.tsx';
+import { problemWords } from './screens/problem-words.ts';
+import { useSource, type Source } from './use-source.ts';
+import { useWords, WordsProvider } from './words.tsx';
+
+interface FrameProps {
+  words: Words;
+  colorScheme: Source<'light' | 'dark'>;
+  /** Called after whatever is on screen has changed. */
+  onRendered: () => void;
+  children: ReactNode;
+}
+
+/** What surrounds every view: language, theme, landmarks. */
+export function Frame({ words, colorScheme, onRendered, children }: FrameProps) {
+  return (
+    <WordsProvider value={words}>
+      <Theme colorScheme={useSource(colorScheme)} dir={words.dir}>
+        <main className="app">{children}</main>
+        <Rendered onRendered={onRendered} />
+      </Theme>
+    </WordsProvider>
+  );
+}
+
+function Rendered({ onRendered }: { onRendered: () => void }) {
+  useLayoutEffect(onRendered);
+  return null;
+}
+
+export interface AppProps {
+  store: Store;
+  settings: Settings;
+  isSupportAdministrator: boolean;
+}
+
+/** The sidebar beside a ticket. */
+export function App({ store, settings, isSupportAdministrator }: AppProps) {
+  const words = useWords();
+  const state = useSource(store);
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {announcement(state, words)}
+      </p>
+      <Screen
+        state={state}
+        store={store}
+        settings={settings}
+        isSupportAdministrator={isSupportAdministrator}
+      />
+    </>
+  );
+}
+
+function Screen({ state, store, settings, isSupportAdministrator }: AppProps & { state: State }) {
+  switch (state.kind) {
+    case 'loading':
+      return <LoadingScreen />;
+    case 'problem':
+      return <ProblemScreen problem={state.problem} isRetrying={state.isRetrying} onRetry={store.refresh} />;
+    case 'shown':
+      return (
+        <PlanView
+          picture={state.picture}
+          refresh={state.refresh}
+          store={store}
+          settings={settings}
+          isSupportAdministrator={isSupportAdministrator}
+        />
+      );
+  }
+}
+
+/** What assistive technology hears when a screen takes another's place. */
+function announcement(state: State, words: Words): string {
+  switch (state.kind) {
+    case 'loading':
+      return words.t('screen.loading.title');
+    case 'problem':
+      return state.isRetrying ? '' : problemWords(state.problem, words).title;
+    case 'shown':
+      return '';
+  }
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Limit, LimitState } from '../../account/limits.ts';
+import { Icon, type IconName } from '../kit/icon.tsx';
+import { useWords } from '../words.tsx';
+import { limitWords } from './limit-words.ts';
+import { Meter, type Severity } from './meter.tsx';
+
+/** One limit: its name, what is used, a meter where there is something to compare, and what that means. */
+export function LimitRow({ limit, children }: { limit: Limit; children?: ReactNode }) {
+  const words = useWords();
+  const { value, notes, valueText } = limitWords(limit, words);
+  const nameId = `limit-${limit.name}`;
+  const compared = comparedWith(limit.state);
+  const icon = compared === undefined ? undefined : severityIcon[compared.severity];
+  return (
+    <li className="limit">
+      <div className="limit__line">
+        <span className="limit__name" id={nameId}>
+          {words.t(`limits.name.${limit.name}`)}
+        </span>
+        <span className="limit__value">{value}</span>
+      </div>
+      {compared === undefined ? null : <Meter {...compared} labelledBy={nameId} valueText={valueText} />}
+      {notes.map((note, index) => (
+        <p className={index === 0 && icon ? `limit__note limit__note--${icon}` : 'limit__note'} key={note}>
+          {index === 0 && icon ? <Icon name={icon} /> : null}
+          {note}
+        </p>
+      ))}
+      {children}
+    </li>
+  );
+}
+
+const severityIcon: Record<Severity, IconName | undefined> = {
+  over: 'danger',
+  reached: 'danger',
+  near: 'warning',
+  room: undefined,
+};
+
+function comparedWith(state: LimitState): { severity: Severity; used: number; max: number } | undefined {
+  switch (state.kind) {
+    case 'over':
+    case 'reached':
+    case 'near':
+    case 'room':
+      return { severity: state.kind, used: state.used, max: state.max };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import { limitsOf } from '../account/limits-of-plan.ts';
+import type { PlanCaps } from '../account/plan.ts';
+import type { Settings } from '../account/settings.ts';
+import type { Picture } from '../store/picture.ts';
+import type { Refresh } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+import { Foot } from './foot.tsx';
+import { Sections, type SectionItem } from './kit/section.tsx';
+import { LimitList } from './limits/limit-list.tsx';
+import { PlanHeading } from './plan-heading.tsx';
+import { AccountDetails } from './sections/account-details.tsx';
+import { Features } from './sections/features.tsx';
+import { SettingFaults } from './setting-faults.tsx';
+import { SummaryLine } from './summary-line.tsx';
+import { useWords } from './words.tsx';
+
+interface PlanViewProps {
+  picture: Picture;
+  refresh: Refresh;
+  store: Store;
+  settings: Settings;
+  isSupportAdministrator: boolean;
+}
+
+/** The plan: what it is, how much of it is used, what else it holds, and how fresh all that is. */
+export function PlanView({ picture, refresh, store, settings, isSupportAdministrator }: PlanViewProps) {
+  const { account, counts, evidence } = picture;
+  const caps = account.kind === 'known' ? account.plan.caps : nothingStated;
+  const limits = limitsOf(caps, counts, settings.warnAtPercent);
+  return (
+    <>
+      <PlanHeading account={account} />
+      {isSupportAdministrator || evidence.isAdministrator === true ? (
+        <SettingFaults settings={settings} />
+      ) : null}
+      <SummaryLine limits={limits} />
+      <LimitList limits={limits} />
+      <Sections items={useSections(picture, store)} />
+      <Foot picture={picture} refresh={refresh} onRefresh={store.refresh} />
+    </>
+  );
+}
+
+function useSections({ account, personal }: Picture, store: Store): readonly SectionItem[] {
+  const { t } = useWords();
+  if (account.kind === 'refused') return [];
+  return [
+    {
+      key: 'features',
+      title: t('features.title'),
+      content: () => <Features plan={account.plan} />,
+    },
+    {
+      key: 'account',
+      title: t('account.title'),
+      onOpen: store.needPersonal,
+      content: () => (
+        <AccountDetails
+          createdAt={account.createdAt}
+          accountKey={personal ? { kind: 'known', key: personal.accountKey } : { kind: 'loading' }}
+        />
+      ),
+    },
+  ];
+}
+
+/** The caps of an account that may not be read. */
+const nothingStated: PlanCaps = {
+  agents: { kind: 'unknown' },
+  departments: { kind: 'unknown' },
+  basicTriggers: { kind: 'unknown' },
+  advancedTriggers: { kind: 'unknown' },
+  goals: { kind: 'unknown' },
+  concurrentChats: { kind: 'unknown' },
+  historySearchDays: { kind: 'unknown' },
+};

@@ -1,0 +1,29 @@
+import { limitNames } from '../../account/limits.ts';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { useWords } from '../words.tsx';
+
+/** The final layout without its figures: what comes takes the place that is kept for it. */
+export function LoadingScreen() {
+  const { t } = useWords();
+  return (
+    <div aria-busy="true">
+      <h1 className="visually-hidden">{t('screen.loading.title')}</h1>
+      <div className="plan-heading">
+        <div className="plan-heading__line">
+          <Skeleton size="medium" />
+        </div>
+        <Skeleton size="long" />
+      </div>
+      <ul className="limits">
+        {limitNames.map((name) => (
+          <li className="limit" key={name}>
+            <div className="limit__line">
+              <span className="limit__name">{t(`limits.name.${name}`)}</span>
+              <Skeleton size="short" />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ScreenProblem } from '../../store/problem.ts';
+
+/** What to send to somebody who can help: in English, short, and with nothing personal in it. */
+export function problemDetails(problem: Extract<ScreenProblem, { status: number }>): string {
+  return [
+    'Chat Plan Limits',
+    `Problem: ${problem.kind}`,
+    `Answer of GET /api/v2/chat/account: HTTP ${problem.status}`,
+    `Time: ${new Date().toISOString()}`,
+  ].join('\n');
+}

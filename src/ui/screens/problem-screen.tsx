@@ -1,0 +1,58 @@
+import type { ScreenProblem } from '../../store/problem.ts';
+import { CopyButton } from '../copy-button.tsx';
+import { Alert, type AlertKind } from '../kit/alert.tsx';
+import { Button } from '../kit/button.tsx';
+import { useWords } from '../words.tsx';
+import { problemDetails } from './problem-details.ts';
+import { problemWords } from './problem-words.ts';
+
+/** A problem that leaves nothing else to show: what happened, and the next step. */
+export function ProblemScreen({
+  problem,
+  isRetrying,
+  onRetry,
+}: {
+  problem: ScreenProblem;
+  isRetrying: boolean;
+  onRetry: () => void;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const { title, text } = problemWords(problem, words);
+  return (
+    <div className="screen">
+      <Alert kind={kindOf(problem)} title={title} isHeading>
+        {text}
+      </Alert>
+      <div className="actions">
+        <Button isBusy={isRetrying} onClick={onRetry}>
+          {isDefinite(problem) ? t('action.checkAgain') : t('action.tryAgain')}
+        </Button>
+        {'status' in problem ? (
+          <CopyButton text={problemDetails(problem)} label={t('action.copyDetails')} />
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** An answer rather than a failure: asking again helps only once something was changed. */
+function isDefinite({ kind }: ScreenProblem): boolean {
+  return kind === 'not-administrator' || kind === 'no-chat';
+}
+
+function kindOf(problem: ScreenProblem): AlertKind {
+  switch (problem.kind) {
+    case 'not-administrator':
+    case 'no-chat':
+      return 'info';
+    case 'not-connected':
+    case 'rate-limited':
+    case 'offline':
+    case 'no-answer':
+      return 'warning';
+    case 'failed':
+    case 'unreadable':
+      return 'error';
+  }
+}
