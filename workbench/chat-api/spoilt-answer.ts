@@ -1,0 +1,42 @@
+import { errorAnswer, errorPage } from './error-body.ts';
+import type { ErrorShape } from './error-body.ts';
+import type { Fault } from './faults.ts';
+
+/** The answer that a fault makes: one of its own, or what it leaves of the API's. */
+export async function spoiltAnswer(
+  fault: Fault,
+  shape: ErrorShape,
+  ask: () => Promise<Response>,
+): Promise<Response> {
+  const answer = await bareAnswer(fault, shape, ask);
+  const headers = new Headers(answer.headers);
+  if (fault.contentType !== undefined) headers.set('content-type', fault.contentType);
+  for (const [name, value] of Object.entries(fault.headers ?? {})) headers.set(name, value);
+  return new Response(answer.body, { status: answer.status, headers });
+}
+
+async function bareAnswer(fault: Fault, shape: ErrorShape, ask: () => Promise<Response>): Promise<Response> {
+  const { kind, status, body } = fault;
+  if (kind === 'html') {
+    return new Response(errorPage('Sign in'), {
+      status: status ?? 200,
+      headers: { 'content-type': 'text/html' },
+    });
+  }
+  if (kind === 'empty') return new Response(null, { status: status ?? 200 });
+  if (kind === 'truncated') return half(await ask());
+  if (body !== undefined) return ownAnswer(body, status ?? 200);
+  return status === undefined ? ask() : errorAnswer(status, shape);
+}
+
+function ownAnswer(body: unknown, status: number): Response {
+  return typeof body === 'string'
+    ? new Response(body, { status, headers: { 'content-type': 'application/json' } })
+    : Response.json(body, { status });
+}
+
+async function half(answer: Response): Promise<Response> {
+  const text = await answer.text();
+  const { status, headers } = answer;
+  return new Response(text.slice(0, text.length / 2), { status, headers });
+}

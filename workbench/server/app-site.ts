@@ -1,0 +1,47 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { Origins } from './guards.ts';
+
+const sdkHost = 'https://static.zdassets.com';
+const sdkAddress = `${sdkHost}/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js`;
+
+interface AppSiteParts {
+  /** The folder of the app: the one that holds manifest.json. */
+  readonly folder: string;
+  readonly origins: Origins;
+  /** The script that defines `window.ZAFClient`. */
+  readonly sdk: string;
+  /** Whether the app's pages load that script instead of Zendesk's. */
+  readonly isSdkRewritten: boolean;
+}
+
+/** The site that the app's files come from, like Zendesk's own host for them. */
+export function createAppSite({ folder, origins, sdk, isSdkRewritten }: AppSiteParts): Hono {
+  const site = new Hono();
+  site.use(async (c, next) => {
+    await next();
+    c.header('cache-control', 'no-store');
+    c.header('x-content-type-options', 'nosniff');
+  });
+  site.get('/sdk/zaf_sdk.js', (c) => c.body(sdk, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
+  if (isSdkRewritten) {
+    site.use('/app/*', async (c, next) => {
+      await next();
+      if (!c.res.headers.get('content-type')?.startsWith('text/html')) return;
+      const { status, headers } = c.res;
+      const page = withLocalSdk(await c.res.text(), origins.app);
+      headers.delete('content-length');
+      c.res = new Response(page, { status, headers });
+    });
+  }
+  site.use(
+    '/app/*',
+    serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice('/app'.length), index: '' }),
+  );
+  return site;
+}
+
+/** Replaces Zendesk's address of the SDK, and its host where the page's policy names it. */
+function withLocalSdk(html: string, origin: string): string {
+  return html.replaceAll(sdkAddress, `${origin}/sdk/zaf_sdk.js`).replaceAll(sdkHost, origin);
+}

@@ -1,0 +1,63 @@
+import type { HttpBindings } from '@hono/node-server';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import type { Scenario } from '../scenarios/schema.ts';
+import type { PageBundle } from './bundles.ts';
+import type { Clock } from './clock.ts';
+import { onlyFromPage } from './guards.ts';
+import type { Origins } from './guards.ts';
+import { createSessionsApi } from './sessions-api.ts';
+import { unknownScenarioPage } from './unknown-scenario-page.ts';
+
+interface PageSiteParts {
+  readonly origins: Origins;
+  readonly nonce: string;
+  readonly scenarios: ReadonlyMap<string, Scenario>;
+  readonly clock: Clock;
+  /** The host page's HTML, with `%NONCE%` where the nonce belongs. */
+  readonly html: string;
+  readonly bundle: PageBundle;
+  /** The folder of the hosted app. */
+  readonly appFolder: string;
+}
+
+export interface PageSite {
+  readonly site: Hono<{ Bindings: HttpBindings }>;
+  readonly endSessions: () => void;
+}
+
+/** The site of the host page, and of the API that this page alone may call. */
+export function createPageSite(parts: PageSiteParts): PageSite {
+  const { scenarios, bundle } = parts;
+  const sessions = createSessionsApi(scenarios, parts.clock);
+  const site = new Hono<{ Bindings: HttpBindings }>();
+  site.use(async (c, next) => {
+    await next();
+    c.header('cache-control', 'no-store');
+    c.header('x-content-type-options', 'nosniff');
+    c.header('x-frame-options', 'DENY');
+  });
+  site.get('/', (c) => {
+    const wanted = c.req.query('scenario');
+    return wanted === undefined || scenarios.has(wanted)
+      ? c.html(parts.html.replaceAll('%NONCE%', parts.nonce))
+      : c.html(unknownScenarioPage(wanted, scenarios), 404);
+  });
+  site.get('/workbench/page.js', (c) => c.body(bundle.script, 200, { 'content-type': 'text/javascript' }));
+  site.get('/workbench/page.css', (c) => c.body(bundle.styles, 200, { 'content-type': 'text/css' }));
+  site.use('/workbench/*', onlyFromPage(parts.origins, parts.nonce));
+  site.get('/workbench/scenarios', (c) => c.json([...scenarios.values()].map(listed)));
+  site.get('/workbench/manifest', async (c) => {
+    const manifest = await readFile(join(parts.appFolder, 'manifest.json'), 'utf8').catch(() => undefined);
+    if (manifest === undefined) return c.json({ error: 'The app has no manifest.json' }, 404);
+    return c.body(manifest, 200, { 'content-type': 'application/json' });
+  });
+  site.route('/workbench/sessions', sessions.routes);
+  return { site, endSessions: sessions.endAll };
+}
+
+function listed({ id, title, description, group, viewers, defaultViewer }: Scenario) {
+  const labels = viewers.map((viewer) => ({ id: viewer.id, label: viewer.label }));
+  return { id, title, description, group, viewers: labels, defaultViewer };
+}

@@ -1,0 +1,115 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import { faultSchema } from '../chat-api/faults.ts';
+import type { Scenario } from '../scenarios/schema.ts';
+import { act, actionSchema } from './actions.ts';
+import { breakConnection } from './break-connection.ts';
+import type { Clock } from './clock.ts';
+import { describeSession } from './describe-session.ts';
+import { startSession } from './session.ts';
+import type { Session } from './session.ts';
+
+const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600_000));
+const startSchema = v.strictObject({
+  scenario: v.string(),
+  viewer: v.optional(v.string()),
+  latencyMs: v.optional(milliseconds, 0),
+});
+const lineSchema = v.strictObject({
+  latencyMs: v.optional(milliseconds),
+  faults: v.optional(v.array(faultSchema)),
+});
+
+interface Env {
+  Bindings: HttpBindings;
+  Variables: { session: Session };
+}
+
+export interface SessionsApi {
+  readonly routes: Hono<Env>;
+  readonly endAll: () => void;
+}
+
+/** The sessions of a run: started, looked into, changed and ended, below `/workbench/sessions`. */
+export function createSessionsApi(scenarios: ReadonlyMap<string, Scenario>, clock: Clock): SessionsApi {
+  const sessions = new Map<string, Session>();
+  const routes = new Hono<Env>();
+
+  routes.post('/', async (c) => {
+    const wish = await readBody(c, startSchema);
+    if (!wish.success) return badRequest(c, wish.issues);
+    const scenario = scenarios.get(wish.output.scenario);
+    const viewerId = wish.output.viewer ?? scenario?.defaultViewer;
+    const viewer = scenario?.viewers.find(({ id }) => id === viewerId);
+    if (scenario === undefined || viewer === undefined) {
+      return c.json({ error: `No such ${scenario === undefined ? 'scenario' : 'viewer'}` }, 404);
+    }
+    const session = startSession(scenario, viewer, wish.output.latencyMs, clock);
+    sessions.set(session.id, session);
+    return c.json(describeSession(session), 201);
+  });
+
+  routes.use('/:id/*', async (c, next) => {
+    const session = sessions.get(c.req.param('id'));
+    if (session === undefined) return c.json({ error: 'No such session' }, 404);
+    c.set('session', session);
+    await next();
+    return undefined;
+  });
+
+  routes.get('/:id/requests', (c) => c.json(c.var.session.requests));
+
+  routes.post('/:id/actions', async (c) => {
+    const action = await readBody(c, actionSchema);
+    if (!action.success) return badRequest(c, action.issues);
+    act(c.var.session.world, action.output);
+    return c.body(null, 204);
+  });
+
+  routes.patch('/:id', async (c) => {
+    const changes = await readBody(c, lineSchema);
+    if (!changes.success) return badRequest(c, changes.issues);
+    c.var.session.changeLine(changes.output);
+    return c.json(c.var.session.line());
+  });
+
+  routes.delete('/:id', (c) => {
+    c.var.session.end();
+    sessions.delete(c.var.session.id);
+    return c.body(null, 204);
+  });
+
+  routes.all('/:id/api/*', async (c) => {
+    const { pathname, search } = new URL(c.req.url);
+    const path = pathname.replace(/^.*?\/api\//, '/') + search;
+    const request = { method: c.req.method, path, body: await c.req.text() };
+    const outcome = await c.var.session.send(request, c.req.raw.signal);
+    if (outcome.kind === 'answered') return outcome.response;
+    breakConnection(c.env.outgoing);
+    return RESPONSE_ALREADY_SENT;
+  });
+
+  return {
+    routes,
+    endAll: () => {
+      for (const session of sessions.values()) session.end();
+      sessions.clear();
+    },
+  };
+}
+
+async function readBody<Schema extends v.GenericSchema>(
+  c: Context,
+  schema: Schema,
+): Promise<v.SafeParseResult<Schema>> {
+  const body: unknown = await c.req.json().catch(() => undefined);
+  return v.safeParse(schema, body);
+}
+
+function badRequest(c: Context, issues: readonly v.BaseIssue<unknown>[]): Response {
+  const words = issues.map((issue) => `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`);
+  return c.json({ error: words.join('; ') }, 400);
+}
