@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { ChatProblem } from '../chat/answer.ts';
+import { agent, badly, fakeChat, team, well } from './fake-chat.ts';
+import { loadReport } from './load-report.ts';
+import type { Report } from './picture.ts';
+
+const now = 1_000;
+const forbidden: ChatProblem = { kind: 'forbidden', status: 403 };
+
+function load(
+  { chat }: Pick<ReturnType<typeof fakeChat>, 'chat'>,
+  {
+    isLikelyAdministrator = false,
+    viewerId = '77',
+    onReport = undefined as ((report: Report) => void) | undefined,
+  } = {},
+) {
+  return loadReport(
+    { chat, now: () => now, viewerId, isLikelyAdministrator: () => isLikelyAdministrator },
+    (report) => onReport?.(report),
+    new AbortController().signal,
+  );
+}
+
+describe('a load', () => {
+  it('ends with the plan, the counts and what tells who may update', async () => {
+    const report = await load(fakeChat());
+    expect(report).toMatchObject({
+      kind: 'picture',
+      loadedAt: now,
+      account: { kind: 'known', status: 'active', plan: team.plan },
+      counts: {
+        agents: { kind: 'counted', used: 1, off: 1 },
+        departments: { kind: 'counted', used: 2, off: 1 },
+        triggers: { kind: 'counted', used: 3, off: 0 },
+        goals: { kind: 'counted', used: 0, off: 0 },
+      },
+      evidence: { isOwner: true, isSameIdentity: false, isRunBySupport: false, hasBilling: true },
+      personal: { accountKey: 'zendesk-chat-account-key' },
+    });
+  });
+
+  it('asks for no list for an agent whom both the account and Chat call no administrator', async () => {
+    const fake = fakeChat({ account: badly(forbidden), me: () => well(agent({})) });
+    expect(await load(fake)).toEqual({ kind: 'refusal', at: now, problem: { kind: 'not-administrator' } });
+    expect(fake.asked).toEqual(['account', 'me']);
+  });
+
+  it('asks for the lists at once for an administrator of Support', () => {
+    const fake = fakeChat();
+    void load(fake, { isLikelyAdministrator: true });
+    expect(fake.asked).toContain('agents');
+  });
+
+  it('keeps the counts of an administrator who may not read the account', async () => {
+    const report = await load(fakeChat({ account: badly(forbidden) }));
+    expect(report).toMatchObject({
+      kind: 'picture',
+      account: { kind: 'refused' },
+      counts: { agents: { kind: 'counted', used: 1 } },
+    });
+  });
+
+  it.each<[ChatProblem, object]>([
+    [
+      { kind: 'forbidden', status: 403 },
+      { kind: 'failed', problem: 'refused' },
+    ],
+    [
+      { kind: 'not-found', status: 404 },
+      { kind: 'failed', problem: 'absent' },
+    ],
+    [
+      { kind: 'rate-limited', status: 429, retryAt: 9_000 },
+      { kind: 'failed', problem: 'busy' },
+    ],
+    [
+      { kind: 'server', status: 500 },
+      { kind: 'failed', problem: 'failed' },
+    ],
+  ])('lets a list that ends in %o spoil its own row only', async (problem, count) => {
+    const report = await load(fakeChat({ triggers: badly(problem) }));
+    expect(report).toMatchObject({
+      counts: { triggers: count, agents: { kind: 'counted' } },
+      retryAt: problem.kind === 'rate-limited' ? problem.retryAt : undefined,
+    });
+  });
+
+  it('shows the plan before the lists are counted, and the counts while they grow', async () => {
+    const soFar: unknown[] = [];
+    const fake = fakeChat({
+      agents: async (onProgress) => {
+        onProgress(100);
+        await Promise.resolve();
+        onProgress(200);
+        return well({ agents: [], pages: 1 });
+      },
+    });
+    await load(fake, {
+      onReport: (report) => {
+        if (report.kind === 'picture') soFar.push(report.counts.agents);
+      },
+    });
+    expect(soFar[0]).not.toMatchObject({ kind: 'counted' });
+    expect(soFar).toContainEqual({ kind: 'counting', soFar: 100 });
+    expect(soFar).toContainEqual({ kind: 'counting', soFar: 200 });
+  });
+
+  it('is kept for longer where counting took more than five pages', async () => {
+    const pages = (count: number) => load(fakeChat({ agents: () => well({ agents: [], pages: count }) }));
+    expect(await pages(5)).toMatchObject({ isExpensive: false });
+    expect(await pages(6)).toMatchObject({ isExpensive: true });
+  });
+
+  it('knows one identity in Chat and Support by its id', async () => {
+    expect(await load(fakeChat(), { viewerId: '1' })).toMatchObject({ evidence: { isSameIdentity: true } });
+  });
+
+  it.each<[ChatProblem, string]>([
+    [{ kind: 'not-connected', status: 401 }, 'not-connected'],
+    [{ kind: 'not-found', status: 404 }, 'no-chat'],
+    [{ kind: 'rate-limited', status: 429, retryAt: 9_000 }, 'rate-limited'],
+    [{ kind: 'unanswered', reason: 'network' }, 'offline'],
+    [{ kind: 'unanswered', reason: 'timeout' }, 'no-answer'],
+    [{ kind: 'unreadable', status: 200 }, 'unreadable'],
+    [{ kind: 'server', status: 500 }, 'failed'],
+  ])('calls an account that ends in %o "%s"', async (problem, kind) => {
+    expect(await load(fakeChat({ account: badly(problem) }))).toMatchObject({ problem: { kind } });
+  });
+
+  it('rejects with the reason it was aborted for', async () => {
+    const controller = new AbortController();
+    const fake = fakeChat({
+      account: (signal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            reject(signal.reason as Error);
+          });
+        }),
+    });
+    const report = loadReport(
+      { chat: fake.chat, now: () => now, viewerId: undefined, isLikelyAdministrator: () => false },
+      () => undefined,
+      controller.signal,
+    );
+    const reason = new Error('closed');
+    controller.abort(reason);
+    await expect(report).rejects.toBe(reason);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { fakeChat } from './fake-chat.ts';
+import { loadReport } from './load-report.ts';
+import type { ScreenProblem } from './problem.ts';
+import { withAttempt, withReport } from './reduce.ts';
+import type { State } from './state.ts';
+
+const loaded = await loadReport(
+  { chat: fakeChat().chat, now: () => 1_000, viewerId: '77', isLikelyAdministrator: () => true },
+  () => undefined,
+  new AbortController().signal,
+);
+const shown = withReport({ kind: 'loading' }, loaded, true);
+
+describe('the state', () => {
+  it('shows a picture at once, as running until it is final', () => {
+    expect(withReport({ kind: 'loading' }, loaded, false)).toMatchObject({
+      kind: 'shown',
+      refresh: { kind: 'running' },
+    });
+    expect(shown).toMatchObject({ kind: 'shown', refresh: { kind: 'idle' } });
+  });
+
+  it.each<ScreenProblem>([
+    { kind: 'failed', status: 500 },
+    { kind: 'offline' },
+    { kind: 'no-answer' },
+    { kind: 'unreadable', status: 200 },
+    { kind: 'rate-limited', retryAt: 5 },
+  ])('keeps what is known when a refresh fails: $kind', (problem) => {
+    expect(withReport(shown, { kind: 'refusal', at: 2_000, problem }, true)).toMatchObject({
+      kind: 'shown',
+      refresh: { kind: 'failed', problem },
+    });
+  });
+
+  it.each<ScreenProblem>([{ kind: 'not-administrator' }, { kind: 'no-chat' }, { kind: 'not-connected' }])(
+    'takes from the screen what may no longer be read: $kind',
+    (problem) => {
+      expect(withReport(shown, { kind: 'refusal', at: 2_000, problem }, true)).toMatchObject({
+        kind: 'problem',
+        problem,
+      });
+    },
+  );
+
+  it('keeps a problem on screen while it is tried again', () => {
+    const problem: State = { kind: 'problem', problem: { kind: 'offline' }, isRetrying: false };
+    expect(withAttempt(problem)).toEqual({ ...problem, isRetrying: true });
+    expect(withAttempt(shown)).toMatchObject({ kind: 'shown', refresh: { kind: 'running' } });
+  });
+});
