@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { accountSchema } from './account-schema.ts';
+import { pageLimit, type Cursor } from './agent-cursors.ts';
+import { agentPageSchema, agentSchema } from './agent-schema.ts';
+import { walkAgents } from './agent-walk.ts';
+import type { Answer } from './answer.ts';
+import type { ChatApi } from './chat-api.ts';
+import { countSchema, departmentsSchema } from './list-schemas.ts';
+import { readReply } from './read-reply.ts';
+import { createRequests, type RequestParts } from './requests.ts';
+
+/**
+ * An answer to an update: JSON or nothing. Text is a page that something else sent, so whether the update
+ * arrived is not known.
+ */
+const updateSchema = v.pipe(
+  v.unknown(),
+  v.check((body) => typeof body !== 'string'),
+  v.transform(() => undefined),
+);
+
+/** The Chat API through Zendesk Support. Requests of one instance share one pace. */
+export function createChatApi(parts: RequestParts): ChatApi {
+  const requests = createRequests(parts);
+
+  const get = async <Value>(
+    path: string,
+    schema: v.GenericSchema<unknown, Value>,
+    signal: AbortSignal,
+  ): Promise<Answer<Value>> => readReply(await requests.get(path, signal), schema, parts.now());
+
+  return {
+    account: (signal) => get('/account', accountSchema, signal),
+    me: (signal) => get('/agents/me', agentSchema, signal),
+    agents: (onProgress, signal) =>
+      walkAgents((cursor) => get(agentsPath(cursor), agentPageSchema, signal), onProgress),
+    agentByEmail: async (email, signal) => {
+      const answer = await get(`/agents/email/${encodeURIComponent(email)}`, agentSchema, signal);
+      return !answer.ok && answer.problem.kind === 'not-found' ? { ok: true, value: undefined } : answer;
+    },
+    departments: (signal) => get('/departments', departmentsSchema, signal),
+    triggers: (signal) => get('/triggers', countSchema, signal),
+    goals: (signal) => get('/goals', countSchema, signal),
+    updateBilling: async (changes, signal) =>
+      readReply(await requests.put('/account', { billing: changes }, signal), updateSchema, parts.now()),
+  };
+}
+
+function agentsPath({ kind, id }: Cursor): string {
+  const name = kind === 'since' ? 'since_id' : 'max_id';
+  return `/agents?limit=${pageLimit}&${name}=${id}`;
+}
