@@ -4,10 +4,10 @@ import * as v from 'valibot';
 import { isJsonObject } from '../chat-api/json.ts';
 import type { JsonObject } from '../chat-api/json.ts';
 import { agentsOf } from './agents.ts';
-import { scenarioSchema } from './schema.ts';
+import { groups, scenarioSchema } from './schema.ts';
 import type { Scenario } from './schema.ts';
 
-/** All scenarios of a folder, by id, which is the file's name. Throws what is wrong with which file. */
+/** All scenarios of a folder, in their groups, by id, which is the file's name. Throws what is wrong with which file. */
 export function loadScenarios(folder: string = import.meta.dirname): ReadonlyMap<string, Scenario> {
   const files = new Map(
     readdirSync(folder)
@@ -15,7 +15,9 @@ export function loadScenarios(folder: string = import.meta.dirname): ReadonlyMap
       .sort()
       .map((name) => [basename(name, '.json'), readObject(join(folder, name))]),
   );
-  return new Map([...files.keys()].map((id) => [id, toScenario(id, files)]));
+  const scenarios = [...files.keys()].map((id) => toScenario(id, files));
+  scenarios.sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group));
+  return new Map(scenarios.map((scenario) => [scenario.id, scenario]));
 }
 
 function toScenario(id: string, files: ReadonlyMap<string, JsonObject>): Scenario {
@@ -30,7 +32,7 @@ function toScenario(id: string, files: ReadonlyMap<string, JsonObject>): Scenari
   return scenario;
 }
 
-/** A scenario may be `basedOn` another: its own top-level fields then replace that one's. */
+/** A scenario may be `basedOn` another: its own fields then are a merge patch to that one's (RFC 7396). */
 function withBase(id: string, files: ReadonlyMap<string, JsonObject>): JsonObject {
   const { basedOn, ...own } = files.get(id) ?? {};
   if (basedOn === undefined) return own;
@@ -38,7 +40,17 @@ function withBase(id: string, files: ReadonlyMap<string, JsonObject>): JsonObjec
   if (base === undefined) throw new Error(`Scenario ${id}: basedOn names no scenario`);
   if ('basedOn' in base)
     throw new Error(`Scenario ${id}: basedOn names a scenario that is itself based on one`);
-  return { ...base, ...own };
+  return mergePatch(base, own);
+}
+
+/** Objects are merged, all else is replaced, and null takes a field away. */
+function mergePatch(target: JsonObject, patch: JsonObject): JsonObject {
+  const merged: Record<string, unknown> = { ...target };
+  for (const [name, value] of Object.entries(patch)) {
+    const old = target[name];
+    merged[name] = isJsonObject(value) ? mergePatch(isJsonObject(old) ? old : {}, value) : value;
+  }
+  return Object.fromEntries(Object.entries(merged).filter(([name]) => patch[name] !== null));
 }
 
 function inconsistency(scenario: Scenario): string | undefined {

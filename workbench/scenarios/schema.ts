@@ -39,10 +39,13 @@ const viewerSchema = v.strictObject({
 /** The user whose profile the user sidebar stands beside. */
 const profileSchema = v.strictObject({ id, name: text, email: text });
 
+/** The groups of scenarios, in the order in which they are offered. */
+export const groups = ['Plans', 'Usage', 'Origin', 'No access', 'Failures', 'Odd data', 'Saving'] as const;
+
 export const scenarioSchema = v.strictObject({
   title: text,
   description: text,
-  group: text,
+  group: v.picklist(groups),
   subdomain: v.optional(text, 'example'),
   /** `GET /account` as its owner sees it: any JSON. */
   account: jsonObject,
