@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.ts';
 import { root } from './root.ts';
 
-/** Draws the logos that Zendesk asks for, in their sizes, from the one drawing: `npm run draw:logos`. */
+/** Draws the logos that Zendesk asks for, in their sizes, from the one drawing. */
 const logos = [
   { file: 'logo.png', size: 320 },
   { file: 'logo-small.png', size: 128 },

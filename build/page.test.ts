@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { finishPage } from './page.ts';
+import { root } from './root.ts';
+
+const template = readFileSync(join(root, 'src', 'iframe.html'), 'utf8');
+
+function policyOf(page: string): string {
+  return /content="(default-src [^"]*)"/.exec(page)?.[1] ?? '';
+}
+
+describe('the built page', () => {
+  const page = finishPage(template, ['chunk-A.js', 'chunk-B.js']);
+
+  it('lets its one inline script, and no other, past its policy', () => {
+    const script = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(policyOf(page)).toContain(` 'sha256-${hash}';`);
+    expect(policyOf(page)).not.toMatch(/unsafe|%/);
+  });
+
+  it('has no style and no handler in an attribute, which its policy would not let through', () => {
+    expect(page).not.toMatch(/<[^>]*\s(style|on\w+)=/);
+  });
+
+  it('loads ahead what the app cannot start without', () => {
+    expect(page).toContain('<link rel="modulepreload" href="chunk-A.js" />');
+    expect(page).toContain('<link rel="modulepreload" href="chunk-B.js" />');
+  });
+
+  it('runs the app before the SDK, so that the app sees the SDK come or fail', () => {
+    expect(page.indexOf('src="main.js"')).toBeGreaterThan(0);
+    expect(page.indexOf('id="zaf-sdk"')).toBeGreaterThan(page.indexOf('src="main.js"'));
+  });
+
+  it('says "Loading" to a screen reader until the app is there', () => {
+    expect(page).toMatch(/role="status">Loading</);
+  });
+});
+
+it('refuses a page with a second inline script, whose hash nobody would have seen', () => {
+  const two = template.replace('</head>', '<script>alert(1)</script></head>');
+  expect(() => finishPage(two, [])).toThrow('it has 2');
+});
+
+it('refuses a page whose policy has no place for the hash', () => {
+  expect(() => finishPage(template.replace('%INLINE_SCRIPT_HASH%', ''), [])).toThrow('%INLINE_SCRIPT_HASH%');
+});

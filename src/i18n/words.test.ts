@@ -1,0 +1,61 @@
+import type * as wordModules from 'words:languages';
+import { languages } from 'words:languages';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadWords } from './words.ts';
+
+// A second language, so that these tests speak of choosing and not of what happens to be translated.
+vi.mock('words:languages', async (original) => {
+  const real = await original<typeof wordModules>();
+  const arabic = { default: { 'foot.refresh': () => 'تحديث' } };
+  return { languages: { ...real.languages, ar: vi.fn(() => Promise.resolve(arabic)) } };
+});
+
+afterEach(() => vi.clearAllMocks());
+
+describe('the English words', () => {
+  it('count as people do', async () => {
+    const { t } = await loadWords('en');
+    expect(t('summary.reached', { count: 1 })).toBe('1 limit reached');
+    expect(t('summary.reached', { count: 2 })).toBe('2 limits reached');
+    expect(t('limits.used', { used: 1234, max: 10 })).toBe('1,234 of 10');
+  });
+
+  it('fit each kind of cap that a plan may have for triggers', async () => {
+    const { t } = await loadWords('en');
+    expect(t('limits.triggers.basic', { cap: 'counted', max: 2 })).toBe('up to 2 basic');
+    expect(t('limits.triggers.basic', { cap: 'unlimited' })).toBe('unlimited basic');
+    expect(t('limits.triggers.advanced', { cap: 'unknown' })).toBe('advanced not stated');
+  });
+
+  it('tell a feature that has a name from one that nobody knows', async () => {
+    const { has } = await loadWords('en');
+    expect(has('features.name.file_upload')).toBe(true);
+    expect(has('features.name.teleportation')).toBe(false);
+    expect(has('toString')).toBe(false);
+  });
+});
+
+describe('the language', () => {
+  it('is the viewer’s, with its direction, and no other is loaded', async () => {
+    const words = await loadWords('ar-EG');
+    expect(words.t('foot.refresh')).toBe('تحديث');
+    expect(words).toMatchObject({ locale: 'ar-EG', dir: 'rtl' });
+  });
+
+  it.each(['da', undefined, '', 'not a locale'])('is English for %j', async (locale) => {
+    const words = await loadWords(locale);
+    expect(words.t('foot.refresh')).toBe('Refresh');
+    expect(words).toMatchObject({ locale: 'en', dir: 'ltr' });
+    expect(languages['ar']).not.toHaveBeenCalled();
+  });
+
+  it('is English where the viewer’s own fails to load', async () => {
+    vi.mocked(languages['ar'])?.mockRejectedValueOnce(new Error('chunk gone'));
+    expect(await loadWords('ar')).toMatchObject({ locale: 'en', dir: 'ltr' });
+  });
+
+  it('writes dates as the viewer’s region does', async () => {
+    const { date } = await loadWords('en-GB', 'UTC');
+    expect(date(Date.UTC(2014, 7, 6))).toBe('6 August 2014');
+  });
+});
