@@ -1,6 +1,8 @@
-import { build, type Metafile } from 'esbuild';
+import { build } from 'esbuild';
 import { join } from 'node:path';
+import { gardenColorsPlugin } from './garden-colors.ts';
 import { assertNoReact } from './no-react.ts';
+import { preloadsOf } from './preloads.ts';
 import { root } from './root.ts';
 import { bundledWords } from './words/bundled-words.ts';
 
@@ -24,8 +26,8 @@ const preactForReact = {
 };
 
 /**
- * Bundles `src/main.tsx` and all that it loads, now or later, into ES modules. Returns the names of the
- * modules that `main.js` cannot start without, for the page to ask for them at once.
+ * Bundles `src/main.tsx` and all that it loads, now or later, into ES modules, and the style sheets into
+ * `styles.css`. Returns the names of the modules that the page should ask for at once.
  */
 export async function bundleApp({
   outDir,
@@ -34,7 +36,7 @@ export async function bundleApp({
 }: BundleRequest): Promise<{ preloads: readonly string[] }> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/main.tsx' },
+    entryPoints: { main: 'src/main.tsx', styles: 'src/ui/styles/styles.css' },
     outdir: outDir,
     bundle: true,
     splitting: true,
@@ -52,29 +54,10 @@ export async function bundleApp({
       'process.env.NODE_ENV': '"production"',
       APP_VERSION: JSON.stringify(version),
     },
-    plugins: [bundledWords(join(root, 'translations'))],
+    plugins: [bundledWords(join(root, 'translations')), gardenColorsPlugin],
     metafile: true,
     logLevel: 'warning',
   });
   assertNoReact(metafile);
-  return { preloads: staticImportsOfMain(metafile) };
-}
-
-function staticImportsOfMain({ outputs }: Metafile): string[] {
-  const main = Object.entries(outputs).find(([path]) => fileName(path) === 'main.js')?.[1];
-  const names = new Set<string>();
-  const follow = (imports: Metafile['outputs'][string]['imports'] | undefined) => {
-    for (const { path, kind } of imports ?? []) {
-      if (kind !== 'import-statement' || names.has(fileName(path))) continue;
-      names.add(fileName(path));
-      follow(outputs[path]?.imports);
-    }
-  };
-  follow(main?.imports);
-  return [...names].sort();
-}
-
-/** esbuild writes forward slashes on every system. */
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return { preloads: preloadsOf(metafile, ['src/main.tsx', 'src/ui/views.ts']) };
 }

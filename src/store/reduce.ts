@@ -25,3 +25,15 @@ export function withAttempt(state: State): State {
       return { ...state, refresh: { kind: 'running' } };
   }
 }
+
+/** The state when an attempt was given up before it came to anything. */
+export function withoutAttempt(state: State): State {
+  switch (state.kind) {
+    case 'loading':
+      return state;
+    case 'problem':
+      return { ...state, isRetrying: false };
+    case 'shown':
+      return state.refresh.kind === 'running' ? { ...state, refresh: { kind: 'idle' } } : state;
+  }
+}

@@ -1,6 +1,6 @@
 import { freshForMs, madeAt, retryAtOf } from './freshness.ts';
 import type { Report } from './picture.ts';
-import { withAttempt, withReport } from './reduce.ts';
+import { withAttempt, withoutAttempt, withReport } from './reduce.ts';
 import type { SharedLoad } from './sharing/shared-load.ts';
 import type { State } from './state.ts';
 
@@ -79,6 +79,8 @@ export function createStore({ shared, now }: { shared: SharedLoad<Report>; now: 
     hide: () => {
       isShown = false;
       stopWaiting();
+      shared.rest();
+      set(withoutAttempt(state));
     },
     close: () => {
       isShown = false;

@@ -1,40 +1,13 @@
-import { useLayoutEffect, type ReactNode } from 'react';
 import type { Settings } from '../account/settings.ts';
 import type { Words } from '../i18n/words.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
-import { Theme } from './kit/theme.tsx';
 import { PlanView } from './plan-view.tsx';
 import { LoadingScreen } from './screens/loading-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
 import { problemWords } from './screens/problem-words.ts';
-import { useSource, type Source } from './use-source.ts';
-import { useWords, WordsProvider } from './words.tsx';
-
-interface FrameProps {
-  words: Words;
-  colorScheme: Source<'light' | 'dark'>;
-  /** Called after whatever is on screen has changed. */
-  onRendered: () => void;
-  children: ReactNode;
-}
-
-/** What surrounds every view: language, theme, landmarks. */
-export function Frame({ words, colorScheme, onRendered, children }: FrameProps) {
-  return (
-    <WordsProvider value={words}>
-      <Theme colorScheme={useSource(colorScheme)} dir={words.dir}>
-        <main className="app">{children}</main>
-        <Rendered onRendered={onRendered} />
-      </Theme>
-    </WordsProvider>
-  );
-}
-
-function Rendered({ onRendered }: { onRendered: () => void }) {
-  useLayoutEffect(onRendered);
-  return null;
-}
+import { useSource } from './use-source.ts';
+import { useWords } from './words.tsx';
 
 export interface AppProps {
   store: Store;

@@ -1,4 +1,4 @@
-import { Alert as GardenAlert, Title } from '@zendeskgarden/react-notifications';
+import { Alert as GardenAlert } from '@zendeskgarden/react-notifications';
 import type { ReactNode } from 'react';
 
 export type AlertKind = 'info' | 'success' | 'warning' | 'error';
@@ -21,7 +21,7 @@ export function Alert({
   return (
     <GardenAlert type={kind}>
       {title === undefined ? null : (
-        <Title>{isHeading ? <h1 className="bare-heading">{title}</h1> : title}</Title>
+        <GardenAlert.Title>{isHeading ? <h1 className="bare-heading">{title}</h1> : title}</GardenAlert.Title>
       )}
       {children}
     </GardenAlert>

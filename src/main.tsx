@@ -1,0 +1,107 @@
+import { readSettings } from './account/settings.ts';
+import { createChatApi } from './chat/create-chat-api.ts';
+import { wait } from './chat/wait.ts';
+import type { Host, LifecycleEvent, Viewer } from './host/host.ts';
+import { connect } from './host/zaf.ts';
+import { loadWords } from './i18n/words.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+import { followColorScheme, type ColorScheme } from './ui/color-scheme.ts';
+import { followHeight } from './ui/tray-height.ts';
+import type { Source } from './ui/use-source.ts';
+
+/** The composition root: the only file that builds real parts and joins them. */
+
+/** Asked for at once, and waited for only when there is something to draw: data before views. */
+const views = import('./ui/views.ts');
+const root = document.getElementById('app') ?? document.body;
+
+void start();
+
+async function start(): Promise<void> {
+  const connection = await connect({ window });
+  if (connection.kind === 'connected') await startConnected(connection.host);
+  else await showUnconnected(connection.kind);
+}
+
+async function startConnected(host: Host): Promise<void> {
+  const life = new AbortController();
+  const height = followHeight(root, host.setHeight);
+  const colorScheme = followColorScheme(document.documentElement, host.onColorScheme);
+  const opening = host
+    .viewer(life.signal)
+    .then((viewer) => ({ viewer, store: storeFor(host, viewer) }))
+    .catch(ignoreAfter(life.signal));
+  // In the task of the handshake: the first `shown` comes right after it and is not repeated.
+  host.onLifecycle((event) => {
+    void opening.then((opened) => opened && follow(opened.store, event));
+    if (event === 'shown') height.measure();
+    if (event === 'gone') {
+      life.abort();
+      height.stop();
+      void views.then(({ unmount }) => unmount(root));
+    }
+  });
+
+  const opened = await opening;
+  if (opened === undefined) return;
+  await draw(
+    opened.store,
+    { host, viewer: opened.viewer, colorScheme, onRendered: height.measure },
+    life.signal,
+  );
+}
+
+function follow(store: Store, event: LifecycleEvent): void {
+  if (event === 'shown') store.show();
+  else if (event === 'hidden') store.hide();
+  else store.close();
+}
+
+/** What was given up on purpose is no error. */
+function ignoreAfter(signal: AbortSignal): (error: unknown) => undefined {
+  return (error) => {
+    if (!signal.aborted) throw error;
+    return undefined;
+  };
+}
+
+function storeFor(host: Host, viewer: Viewer): Store {
+  return openStore({
+    chat: createChatApi({ request: host.request, now: () => Date.now(), wait, random: Math.random }),
+    name: `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''} ${viewer.id ?? ''}`,
+    viewerId: viewer.id,
+    isSupportAdministrator: viewer.role === 'admin',
+  });
+}
+
+interface Setting {
+  readonly host: Host;
+  readonly viewer: Viewer;
+  readonly colorScheme: Source<ColorScheme>;
+  readonly onRendered: () => void;
+}
+
+async function draw(
+  store: Store,
+  { host, viewer, colorScheme, onRendered }: Setting,
+  signal: AbortSignal,
+): Promise<void> {
+  const [{ App, mount }, words] = await Promise.all([views, loadWords(viewer.locale, viewer.timeZone)]);
+  if (signal.aborted) return;
+  mount(
+    { root, words, colorScheme, onRendered },
+    <App
+      store={store}
+      settings={readSettings(host.settings)}
+      isSupportAdministrator={viewer.role === 'admin'}
+    />,
+  );
+}
+
+/** Without Zendesk around, the browser's own language and colours have to do. */
+async function showUnconnected(reason: 'outside' | 'no-sdk' | 'silent'): Promise<void> {
+  const [{ UnconnectedScreen, mount }, words] = await Promise.all([views, loadWords(navigator.language)]);
+  const colorScheme = followColorScheme(document.documentElement, () => undefined);
+  mount({ root, words, colorScheme, onRendered: () => undefined }, <UnconnectedScreen reason={reason} />);
+}

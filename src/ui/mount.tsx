@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import type { ReactElement } from 'react';
+import type { Words } from '../i18n/words.ts';
+import type { ColorScheme } from './color-scheme.ts';
+import { Frame } from './frame.tsx';
+import type { Source } from './use-source.ts';
+
+/** A page that a view is put on: its root element, language, colours, and who is told when it has changed. */
+export interface Stage {
+  readonly root: HTMLElement;
+  readonly words: Words;
+  readonly colorScheme: Source<ColorScheme>;
+  readonly onRendered: () => void;
+}
+
+/** Puts a view in the place of the page's first frame, in the same task, so that nothing flashes. */
+export function mount({ root, words, colorScheme, onRendered }: Stage, view: ReactElement): void {
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.dir;
+  root.replaceChildren();
+  render(
+    <Frame words={words} colorScheme={colorScheme} onRendered={onRendered}>
+      {view}
+    </Frame>,
+    root,
+  );
+}
+
+/** Takes the view away with all its timers and listeners. */
+export function unmount(root: HTMLElement): void {
+  render(null, root);
+}
