@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createFakeBrowser } from './fake-browser.ts';
+import { createFakeService, ticketsOf } from './fake-tickets.ts';
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => vi.useFakeTimers({ now: 1_700_000_000_000 }));
+afterEach(() => vi.useRealTimers());
+
+function setUp(latencyMs?: () => number) {
+  const browser = createFakeBrowser(['locks', 'storage'], latencyMs);
+  const service = createFakeService();
+  return { browser, service, openTicket: ticketsOf(browser, service) };
+}
+
+it('newcomers do not hold up the ticket that claimed first', async () => {
+  const { service, openTicket } = setUp();
+  void openTicket().refresh({ force: false });
+  for (let count = 0; count < 14; count += 1) {
+    await pass(10);
+    void openTicket().refresh({ force: false });
+  }
+  expect(service.begun).toBe(0);
+  await pass(11);
+  expect(service.begun).toBe(1);
+  await pass(1000);
+  expect(service.begun).toBe(1);
+});
+
+it('a ticket that comes while another loads waits for it, however long it takes', async () => {
+  const { service, openTicket } = setUp();
+  service.loadMs = 30_000;
+  void openTicket().refresh({ force: false });
+  await pass(20_000);
+  const late = openTicket();
+  void late.refresh({ force: false });
+  await pass(20_000);
+  expect(late.current()?.count).toBe(1);
+  expect(service.begun).toBe(1);
+});
+
+it('a loader that died without a word is replaced, by one', async () => {
+  const { browser, service, openTicket } = setUp();
+  service.loadMs = 60_000;
+  void openTicket().refresh({ force: false });
+  await pass(1000);
+  browser.silence();
+  service.loadMs = 1000;
+  const others = [openTicket(), openTicket(), openTicket()];
+  for (const ticket of others) void ticket.refresh({ force: false });
+  await pass(3000);
+  expect(service.begun).toBe(2);
+  expect(others.map((ticket) => ticket.current()?.count)).toEqual([2, 2, 2]);
+});
+
+it('followers claim again when their loader has been silent for long', async () => {
+  const { browser, service, openTicket } = setUp();
+  const stranger = browser.openChannel('test');
+  const follower = openTicket();
+  void follower.refresh({ force: false });
+  await pass(10);
+  stranger.postMessage({ kind: 'loading', claim: { at: 0, id: 'stranger' } });
+  await pass(3900);
+  expect(service.begun).toBe(0);
+  await pass(500);
+  expect(service.begun).toBe(1);
+});
+
+it('a loader whose heartbeat is late keeps its turn, because it answers claims', async () => {
+  const { browser, service, openTicket } = setUp();
+  const stranger = browser.openChannel('test');
+  const loading = { kind: 'loading', claim: { at: 0, id: 'stranger' } };
+  stranger.addEventListener('message', ({ data }) => {
+    if (JSON.stringify(data).includes('"claim","claim"')) stranger.postMessage(loading);
+  });
+  void openTicket().refresh({ force: false });
+  await pass(60_000);
+  expect(service.begun).toBe(0);
+});
+
+it('of two that load because neither heard the other in time, one gives way', async () => {
+  // Slower than the time that a claim waits.
+  const { service, openTicket } = setUp(() => 400);
+  service.loadMs = 6000;
+  const tickets = [openTicket(), openTicket()];
+  for (const ticket of tickets) void ticket.refresh({ force: false });
+  await pass(500);
+  expect(service.running).toBe(2);
+  await pass(1000);
+  expect(service.running).toBe(1);
+  await pass(10_000);
+  expect(service.begun).toBe(2);
+  expect(new Set(tickets.map((ticket) => ticket.current()?.count)).size).toBe(1);
+});

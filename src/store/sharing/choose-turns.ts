@@ -1,0 +1,27 @@
+import { attempt } from './attempt.ts';
+import { channelTurns } from './channel-turns.ts';
+import type { Claim } from './claim.ts';
+import { takeLockTurn } from './lock-turns.ts';
+import type { Locks } from './parts.ts';
+import type { TakeTurn } from './turn.ts';
+import type { Wire } from './wire.ts';
+
+const takeTurnAlone: TakeTurn = (work, signal) => work('alone', signal);
+
+/** By lock; where locks are barred, by election on the channel; without that, each for itself. */
+export function chooseTurns(
+  name: string,
+  findLocks: () => Locks | undefined,
+  wire: Wire | undefined,
+  newClaim: () => Claim,
+): TakeTurn {
+  let locks = attempt(findLocks);
+  const takeTurnWithoutLocks = wire === undefined ? takeTurnAlone : channelTurns(wire, newClaim);
+  return async (work, signal) => {
+    if (locks !== undefined) {
+      if ((await takeLockTurn(locks, name, work, signal)) === 'over') return;
+      locks = undefined;
+    }
+    await takeTurnWithoutLocks(work, signal);
+  };
+}

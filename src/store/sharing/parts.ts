@@ -1,0 +1,57 @@
+/** The part of `LockManager` that is used. */
+export interface Locks {
+  request<Result>(
+    name: string,
+    options: { readonly ifAvailable?: boolean; readonly signal?: AbortSignal },
+    callback: (lock: object | null) => Promise<Result>,
+  ): Promise<Result>;
+}
+
+/** The part of `BroadcastChannel` that is used. */
+export interface Channel {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+  close(): void;
+}
+
+/** The part of `Storage` that is used. */
+export type Shelf = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+
+/**
+ * The browser's means of sharing. Each may be missing, throw when it is asked for, or throw or reject at any
+ * time later: then the rest is used.
+ */
+export interface Means {
+  readonly locks: () => Locks | undefined;
+  readonly storage: () => Shelf | undefined;
+  readonly channel: (name: string) => Channel | undefined;
+}
+
+/** How a value travels. The two that read are total: what is broken or of another version is `undefined`. */
+export interface Codec<Live> {
+  /** Only what may be stored; `undefined` if nothing is worth storing. Must survive JSON. */
+  readonly toStored: (live: Live) => unknown;
+  readonly fromStored: (stored: unknown) => Live | undefined;
+  /** Live values pass between instances whole, by structured clone. */
+  readonly fromMessage: (message: unknown) => Live | undefined;
+}
+
+export interface SharedLoadParts<Live> {
+  /** Names lock, channel and stored entry: version, account and viewer. It is stored, so nothing personal. */
+  readonly name: string;
+  /**
+   * Asks for the value; may report it while it grows. A failure is a value too: this rejects only when the
+   * signal aborts it. Anything else that it throws is a defect, and rejects `refresh`.
+   */
+  readonly load: (report: (growing: Live) => void, signal: AbortSignal) => Promise<Live>;
+  /** How long a value serves before it is loaded again, in milliseconds. */
+  readonly freshForMs: (live: Live) => number;
+  /** Milliseconds since the epoch. */
+  readonly loadedAt: (live: Live) => number;
+  readonly codec: Codec<Live>;
+  readonly means: Means;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** From 0 up to 1, as `Math.random`. */
+  readonly random: () => number;
+}

@@ -1,0 +1,90 @@
+import { answerOthers } from './answers.ts';
+import { createKnowledge } from './knowledge.ts';
+import type { SharedLoadParts } from './parts.ts';
+import { openStoredEntry } from './stored-entry.ts';
+import type { Wire } from './wire.ts';
+
+/** A growing value may be large and grow fast: the others see it this often, in milliseconds. */
+const growingEveryMs = 250;
+
+/** A whole value that another live instance sent. */
+export type Heard = 'loaded' | 'published' | 'answer';
+
+/** What this instance knows, kept the same as what storage holds and the other live instances know. */
+export interface SharedValue<Live> {
+  readonly current: () => Live | undefined;
+  readonly isFresh: () => boolean;
+  readonly subscribe: (listener: (live: Live, isFinal: boolean) => void) => () => void;
+  /** Learns what is stored. */
+  readonly recall: () => void;
+  /** Asks the other live instances for what this one does not have: storage never holds all of it. */
+  readonly ask: () => void;
+  /** Whether storage can be relied on to have what the others loaded. */
+  readonly isStored: () => boolean;
+  /** A new whole value: stored, sent to the others, shown. */
+  readonly share: (live: Live, kind: 'loaded' | 'published') => void;
+  /** Shows what a load has brought so far, here and to the others. */
+  readonly shareGrowing: (growing: Live) => void;
+  /** Stops listening and answering; the wire stays open. */
+  readonly close: () => void;
+}
+
+/** `onHeard` is called after a value of another instance was learnt. */
+export function createSharedValue<Live>(
+  parts: SharedLoadParts<Live>,
+  wire: Wire | undefined,
+  onHeard: (kind: Heard) => void,
+): SharedValue<Live> {
+  const { name, codec, means, now, random } = parts;
+  const entry = openStoredEntry(name, means.storage, now);
+  const knowledge = createKnowledge(parts);
+  let isOurs = false;
+  let growingSentAt = -Infinity;
+
+  const stopListening = wire?.listen((message) => {
+    const live = 'live' in message ? codec.fromMessage(message.live) : undefined;
+    if (live === undefined || !('live' in message)) return;
+    if (message.kind === 'growing') {
+      knowledge.watch(live);
+      return;
+    }
+    if (message.kind !== 'answer') isOurs = false;
+    knowledge.learn(live, message.kind);
+    onHeard(message.kind);
+  });
+  const stopAnswering =
+    wire && answerOthers({ wire, answer: knowledge.complete, isOurs: () => isOurs, random });
+
+  return {
+    current: knowledge.current,
+    isFresh: knowledge.isFresh,
+    subscribe: knowledge.subscribe,
+    recall: () => {
+      const live = codec.fromStored(entry.read());
+      if (live !== undefined) knowledge.learn(live, 'stored');
+    },
+    ask: () => {
+      if (knowledge.complete() === undefined) wire?.post({ kind: 'ask' });
+    },
+    isStored: entry.isUsable,
+    share: (live, kind) => {
+      isOurs = true;
+      growingSentAt = -Infinity;
+      const stored = codec.toStored(live);
+      if (stored !== undefined) entry.write(stored);
+      wire?.post({ kind, live });
+      knowledge.learn(live, kind);
+    },
+    shareGrowing: (growing) => {
+      if (now() - growingSentAt >= growingEveryMs) {
+        growingSentAt = now();
+        wire?.post({ kind: 'growing', live: growing });
+      }
+      knowledge.watch(growing);
+    },
+    close: () => {
+      stopListening?.();
+      stopAnswering?.();
+    },
+  };
+}
