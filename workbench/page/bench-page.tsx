@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { writeAddress } from './address.ts';
+import { useBench } from './bench-context.ts';
+import { Controls } from './controls.tsx';
+import { LogPanel } from './log-panel.tsx';
+import { ModalDialog } from './modal-dialog.tsx';
+import { useStore } from './store.ts';
+import { Support } from './support.tsx';
+import { ToastList } from './toast-list.tsx';
+import { openingOf } from './workspace.ts';
+
+/** Keeps the address, and what the document says of itself, as the page is. */
+function useDocument(): void {
+  const bench = useBench();
+  const settings = useStore(bench.settings);
+  const workspace = useStore(bench.workspace);
+  const session = useStore(bench.sessions.state);
+  const sessionId = session.kind === 'ready' ? session.session.id : undefined;
+  const address = writeAddress(settings, openingOf(workspace));
+
+  useEffect(() => history.replaceState(null, '', address), [address]);
+  useEffect(() => {
+    document.documentElement.dataset['scheme'] = settings.scheme;
+  }, [settings.scheme]);
+  useEffect(() => {
+    if (sessionId === undefined) return undefined;
+    // Whoever drives the page finds the requests of this session by it.
+    document.documentElement.dataset['session'] = sessionId;
+    return () => {
+      delete document.documentElement.dataset['session'];
+    };
+  }, [sessionId]);
+}
+
+export function BenchPage() {
+  const { settings } = useBench();
+  const { areControlsOpen } = useStore(settings);
+  useDocument();
+  return (
+    <div className="bench">
+      {areControlsOpen && <Controls />}
+      <main className="stage">
+        <Support />
+        <LogPanel />
+      </main>
+      <ModalDialog />
+      <ToastList />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { HttpCall } from '../zaf/ajax.ts';
+import type { ZafHost } from '../zaf/host.ts';
+import { createZafHost } from '../zaf/host.ts';
+import { readAddress } from './address.ts';
+import type { Settings } from './address.ts';
+import type { LogBook } from './log-book.ts';
+import { createLogBook } from './log-book.ts';
+import { metadataOf } from './metadata.ts';
+import type { Modal } from './modal.ts';
+import { createPerform } from './perform.ts';
+import type { Server } from './server.ts';
+import type { Sessions } from './sessions.ts';
+import { createSessions } from './sessions.ts';
+import type { Store } from './store.ts';
+import { createStore } from './store.ts';
+import { actionsOf } from './surface-actions.ts';
+import type { SurfaceParts } from './surface-parts.ts';
+import { readersOf, writersOf } from './surface-values.ts';
+import type { Toasts } from './toasts.ts';
+import { createToasts } from './toasts.ts';
+import type { Workspace } from './workspace.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** All that the page is made of, joined. */
+export interface Bench {
+  readonly settings: Store<Settings>;
+  readonly workspace: Store<Workspace>;
+  readonly modal: Store<Modal | undefined>;
+  readonly sessions: Sessions;
+  readonly toasts: Toasts;
+  readonly log: LogBook;
+  readonly host: ZafHost;
+  readonly server: Server;
+  readonly note: (text: string) => void;
+  readonly newGuid: () => string;
+  readonly closeModal: () => void;
+}
+
+export function createBench(server: Server, search: string): Bench {
+  const { settings: chosen, opening } = readAddress(search);
+  const newGuid = () => crypto.randomUUID();
+  const settings = createStore(chosen);
+  const workspace = createStore(openWorkspace(opening, newGuid));
+  const modal = createStore<Modal | undefined>(undefined);
+  const sessions = createSessions(server);
+  const toasts = createToasts();
+  const log = createLogBook();
+  const note = (text: string) => log.write({ kind: 'note', at: Date.now(), instanceGuid: undefined, text });
+
+  const ready = () => {
+    const state = sessions.state.get();
+    // Frames are on the page only while a session is ready.
+    if (state.kind !== 'ready') throw new Error('The session has ended.');
+    return state;
+  };
+  const closeModal = () => {
+    const open = modal.get();
+    if (!open) return;
+    host.emit(open.guid, 'modal.close');
+    modal.update(() => undefined);
+  };
+  const callApi = async (call: HttpCall, signal: AbortSignal) =>
+    server.callApi(ready().session.id, call, signal);
+
+  const parts: SurfaceParts = {
+    ...{ settings, workspace, modal, toasts, note, newGuid, closeModal },
+    session: () => ready().session,
+  };
+  const host = createZafHost({
+    surface: { readers: readersOf(parts), writers: writersOf(parts), actions: actionsOf(parts) },
+    registration: () => {
+      const { manifest, session } = ready();
+      return { subdomain: session.account.subdomain, metadata: metadataOf(manifest, session) };
+    },
+    perform: createPerform(callApi, note),
+    areHeadersReadable: () => settings.get().areHeadersReadable,
+    log: log.write,
+    now: Date.now,
+  });
+  return { settings, workspace, modal, sessions, toasts, log, host, server, note, newGuid, closeModal };
+}

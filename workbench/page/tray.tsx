@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { appOriginOf } from './app-address.ts';
+import { AppFrame } from './app-frame.tsx';
+import { useBench } from './bench-context.ts';
+import type { Manifest } from './contract.ts';
+import { reloadOne, toggleApp } from './desk.ts';
+import { Icon, IconButton } from './icons.tsx';
+import type { Place } from './place.ts';
+import { locationOf, placeName } from './place.ts';
+import { useStore } from './store.ts';
+import { widths } from './address.ts';
+import { WidthHandle } from './width-handle.tsx';
+import type { Tab } from './workspace.ts';
+
+/** The app's own small logo, or what Support shows of an app without one. */
+function Logo() {
+  const [isMissing, setIsMissing] = useState(false);
+  if (isMissing) {
+    return (
+      <span className="tray-logo">
+        <Icon name="apps" />
+      </span>
+    );
+  }
+  const src = `${appOriginOf(window.location)}/app/assets/logo-small.png`;
+  return <img className="tray-logo" src={src} alt="" onError={() => setIsMissing(true)} />;
+}
+
+function besideOf(place: Place, profileId: string | number): Readonly<Record<string, number>> {
+  if (place.kind === 'ticket') return { ticketId: place.ticketId };
+  return place.kind === 'profile' ? { userId: Number(profileId) } : {};
+}
+
+interface TrayProps {
+  readonly tab: Tab;
+  readonly isFront: boolean;
+  readonly manifest: Manifest;
+  readonly profileId: string | number;
+}
+
+/** Support's tray of apps, with the one app in it. */
+export function Tray({ tab, isFront, manifest, profileId }: TrayProps) {
+  const bench = useBench();
+  const { width } = useStore(bench.settings);
+  const { guid, place, isCollapsed, height } = tab;
+  const location = locationOf(place);
+  const offer = manifest.location.support[location];
+  return (
+    <aside
+      className="tray"
+      aria-label={`Apps, ${placeName(place)}`}
+      style={{ width: `${offer?.flexible === false ? widths.usual : width}px` }}
+    >
+      {offer?.flexible !== false && <WidthHandle />}
+      <header className="tray-head">
+        <Logo />
+        <h2>{manifest.name}</h2>
+        <IconButton name="reload" label="Reload the app" onClick={() => reloadOne(bench, guid)} />
+        <IconButton
+          name={isCollapsed ? 'chevron-down' : 'chevron-up'}
+          label={isCollapsed ? 'Expand the app' : 'Collapse the app'}
+          isExpanded={!isCollapsed}
+          onClick={() => toggleApp(bench, guid)}
+        />
+      </header>
+      <div className="tray-body" hidden={isCollapsed}>
+        {offer ? (
+          <AppFrame
+            guid={guid}
+            url={offer.url}
+            title={`${manifest.name}, ${placeName(place)}`}
+            location={location}
+            beside={besideOf(place, profileId)}
+            isActive={isFront && !tab.isClosing}
+            height={height}
+          />
+        ) : (
+          <p className="tray-note">
+            {manifest.name} is not offered here: its manifest has no <code>{location}</code>.
+          </p>
+        )}
+      </div>
+    </aside>
+  );
+}
