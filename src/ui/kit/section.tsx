@@ -24,6 +24,7 @@ export function Sections({ items }: { items: readonly SectionItem[] }) {
   };
   return (
     <Accordion
+      className="sections"
       level={2}
       isCompact
       isAnimated={false}

@@ -18,7 +18,11 @@ export function LimitRow({ limit, children }: { limit: Limit; children?: ReactNo
         <span className="limit__name" id={nameId}>
           {words.t(`limits.name.${limit.name}`)}
         </span>
-        <span className="limit__value">{value}</span>
+        <span
+          className={limit.state.kind === 'unknown' ? 'limit__value limit__value--unknown' : 'limit__value'}
+        >
+          {value}
+        </span>
       </div>
       {compared === undefined ? null : <Meter {...compared} labelledBy={nameId} valueText={valueText} />}
       {notes.map((note, index) => (

@@ -83,7 +83,8 @@ function notCounted(problem: CountProblem, { t }: Words): string {
 function extraNotes(limit: Limit, { t }: Words): readonly (string | undefined)[] {
   if (limit.name !== 'triggers') return [];
   const { basic, advanced, count } = limit;
-  if (basic.kind === 'unknown' && advanced.kind === 'unknown') return [];
+  // Where both say the same and it is no number, the row's own value has said it.
+  if (basic.kind !== 'counted' && basic.kind === advanced.kind) return [];
   const caps =
     basic.kind === 'counted' && advanced.kind === 'counted'
       ? t('limits.triggers.counted', { basic: basic.max, advanced: advanced.max })
