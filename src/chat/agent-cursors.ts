@@ -6,7 +6,8 @@
  * by itself. Reading from the back as well halves the time, if the server knows `max_id`; one that does not
  * answers with the lowest ids again, and would make the two ends seem to meet where they do not. So the back
  * is believed only when it is proven: a page for a `max_id` that leaves out ids already seen, and leaves
- * them out. Where the ends meet before that, one more request asks for anybody above the highest id.
+ * them out. Where the ends meet before that, the front goes on above the highest id seen: both a page of the
+ * highest ids and one of the lowest leave nobody out between the ends.
  */
 export type Cursor =
   { readonly kind: 'since'; readonly id: number } | { readonly kind: 'max'; readonly id: number };
@@ -61,8 +62,6 @@ export function withoutBack(reading: Reading): Reading {
 
 function afterFrontPage(reading: Reading, since: number, ids: readonly number[]): Reading {
   if (ids.length === 0) return { ...reading, outcome: 'complete' };
-  // Somebody above the highest id that the back had begun with: it did not begin at the end.
-  if (since !== reading.front) return withoutBack(reading);
   const front = highestOf(ids) + 1;
   if (front <= since) return { ...reading, outcome: 'stuck' };
   return { ...reading, front, back: begun(reading.back, since === 0 && ids.length < pageLimit) };

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { countSchema, departmentsSchema } from './list-schemas.ts';
+
+describe('a list that is counted', () => {
+  it('counts what is enabled apart from what is not, in either spelling', () => {
+    const list = [1, 0, true, false, null, 'yes'].map((enabled) => ({ enabled }));
+    expect(v.parse(countSchema, [...list, {}])).toEqual({ enabled: 2, disabled: 5 });
+  });
+
+  it('may be empty', () => {
+    expect(v.parse(countSchema, [])).toEqual({ enabled: 0, disabled: 0 });
+  });
+
+  it.each([[null], [{}], ['x'], [{ goals: [] }], [[1]], [[null]], [[[]]]])('is not %j', (json) => {
+    expect(v.is(countSchema, json)).toBe(false);
+  });
+});
+
+describe('departments', () => {
+  it.each([
+    [{ support_group_id: 360001 }, true],
+    [{ support_group_id: '360001' }, true],
+    [{ support_group_id: null }, false],
+    [{ support_group_id: '' }, false],
+    [{ support_group_id: 0 }, false],
+    [{}, false],
+    [null, false],
+  ])('with the settings %j are run by Support: %j', (settings, isRunBySupport) => {
+    expect(v.parse(departmentsSchema, [{ enabled: true }, { enabled: false, settings }])).toEqual({
+      enabled: 1,
+      disabled: 1,
+      isRunBySupport,
+    });
+  });
+});
