@@ -2,7 +2,7 @@
 export type FlatMessages = Readonly<Record<string, string>>;
 
 /** The section of a translation file that Zendesk itself reads; all the others are the app's own words. */
-export const zendeskSection = 'app';
+const zendeskSection = 'app';
 
 /** Flattens the nested objects of a translation file. Throws on anything that is neither text nor a section. */
 export function flattenMessages(tree: unknown, prefix = ''): FlatMessages {
