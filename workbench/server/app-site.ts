@@ -34,10 +34,7 @@ export function createAppSite({ folder, origins, sdk, isSdkRewritten }: AppSiteP
       c.res = new Response(page, { status, headers });
     });
   }
-  site.use(
-    '/app/*',
-    serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice('/app'.length), index: '' }),
-  );
+  site.use('/app/*', serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice('/app'.length) }));
   return site;
 }
 

@@ -40,12 +40,7 @@ export interface LineChanges {
   readonly faults?: readonly Fault[] | undefined;
 }
 
-export function startSession(
-  scenario: Scenario,
-  viewer: Viewer,
-  latencyMs: number,
-  clock: Clock,
-): Session {
+export function startSession(scenario: Scenario, viewer: Viewer, latencyMs: number, clock: Clock): Session {
   const world = createWorld(scenario, clock.now());
   const api = createZendeskApi({
     world,

@@ -1,16 +1,15 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Hono } from 'hono';
 import type { Origins } from './guards.ts';
+
+interface Site {
+  readonly fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
+}
 
 /**
  * Tells the two sites of one server apart by the Host header, and refuses every other name: one that was
  * made to resolve to loopback would otherwise be a way in for pages from anywhere.
  */
-export function createTwoSites(
-  origins: Origins,
-  page: Hono<{ Bindings: HttpBindings }>,
-  app: Hono,
-): (request: Request, bindings: HttpBindings) => Response | Promise<Response> {
+export function createTwoSites(origins: Origins, page: Site, app: Site): Site['fetch'] {
   const pageHost = new URL(origins.page).host;
   const appHost = new URL(origins.app).host;
   return (request, bindings) => {

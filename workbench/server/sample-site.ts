@@ -1,0 +1,36 @@
+import { loadScenarios } from '../scenarios/load.ts';
+import { nonceHeader, originsOf } from './guards.ts';
+import { createPageSite } from './page-site.ts';
+
+export const origins = originsOf(4600);
+export const nonce = 'the-nonce';
+
+const scenarios = loadScenarios();
+
+/** The host page's site for tests, without a socket: waits end at once, and it is always 1970. */
+export function samplePageSite(appFolder = '/nowhere') {
+  const { site } = createPageSite({
+    origins,
+    nonce,
+    scenarios,
+    clock: { now: () => 0, wait: () => Promise.resolve() },
+    html: '<meta name="workbench-nonce" content="%NONCE%">',
+    bundle: { script: 'script()', styles: 'body {}' },
+    appFolder,
+  });
+  return site;
+}
+
+/** Calls the API of a site as its own page does. */
+export function callAsPage(site: ReturnType<typeof samplePageSite>) {
+  return async (method: string, path: string, json?: unknown) => {
+    const response = await site.request(`${origins.page}/workbench/${path}`, {
+      method,
+      headers: { [nonceHeader]: nonce, origin: origins.page },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    });
+    const text = await response.text();
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    return { status: response.status, headers: response.headers, body };
+  };
+}
