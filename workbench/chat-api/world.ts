@@ -9,7 +9,7 @@ export interface ChatAgent extends JsonObject {
 }
 
 /** A change to the billing contact that somebody else makes after so many reads of the account. */
-export interface Meanwhile {
+interface Meanwhile {
   readonly afterAccountReads: number;
   readonly billing: JsonObject;
 }

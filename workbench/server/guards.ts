@@ -21,13 +21,23 @@ export function originsOf(port: number): Origins {
  */
 export const nonceHeader = 'x-workbench-nonce';
 
-/** Keeps everyone but this run's host page from the workbench's API. */
-export function onlyFromPage(origins: Origins, nonce: string): MiddlewareHandler {
+/** Refuses what the browser says comes from a page of another origin. */
+export function noForeignOrigin(origins: Origins): MiddlewareHandler {
   return async (c, next) => {
     const origin = c.req.header('origin');
-    const isForeign = origin !== undefined && origin !== origins.page;
-    if (isForeign || c.req.header(nonceHeader) !== nonce) {
-      return c.json({ error: "The workbench answers its own page only, with this run's nonce." }, 403);
+    if (origin !== undefined && origin !== origins.page) {
+      return c.json({ error: 'The workbench answers its own page only.' }, 403);
+    }
+    await next();
+    return undefined;
+  };
+}
+
+/** Keeps everyone but this run's host page from the workbench's API. */
+export function onlyWithNonce(nonce: string): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.header(nonceHeader) !== nonce) {
+      return c.json({ error: "The workbench's API answers only with this run's nonce." }, 403);
     }
     await next();
     return undefined;

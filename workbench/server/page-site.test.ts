@@ -29,6 +29,11 @@ describe('the host page', () => {
   });
 });
 
+it('the host page is not for pages of other origins either', async () => {
+  const headers = { origin: 'https://evil.example' };
+  expect(await site.request(`${origins.page}/`, { headers })).toMatchObject({ status: 403 });
+});
+
 describe('the API of the host page', () => {
   it.each([
     ['without a nonce', {}],

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import type { Scenario } from '../scenarios/schema.ts';
 import type { PageBundle } from './bundles.ts';
 import type { Clock } from './clock.ts';
-import { onlyFromPage } from './guards.ts';
+import { noForeignOrigin, onlyWithNonce } from './guards.ts';
 import type { Origins } from './guards.ts';
 import { createSessionsApi } from './sessions-api.ts';
 import { unknownScenarioPage } from './unknown-scenario-page.ts';
@@ -38,6 +38,7 @@ export function createPageSite(parts: PageSiteParts): PageSite {
     c.header('x-content-type-options', 'nosniff');
     c.header('x-frame-options', 'DENY');
   });
+  site.use(noForeignOrigin(parts.origins));
   site.get('/', (c) => {
     const wanted = c.req.query('scenario');
     return wanted === undefined || scenarios.has(wanted)
@@ -46,7 +47,7 @@ export function createPageSite(parts: PageSiteParts): PageSite {
   });
   site.get('/workbench/page.js', (c) => c.body(bundle.script, 200, { 'content-type': 'text/javascript' }));
   site.get('/workbench/page.css', (c) => c.body(bundle.styles, 200, { 'content-type': 'text/css' }));
-  site.use('/workbench/*', onlyFromPage(parts.origins, parts.nonce));
+  site.use('/workbench/*', onlyWithNonce(parts.nonce));
   site.get('/workbench/scenarios', (c) => c.json([...scenarios.values()].map(listed)));
   site.get('/workbench/manifest', async (c) => {
     const manifest = await readFile(join(parts.appFolder, 'manifest.json'), 'utf8').catch(() => undefined);

@@ -27,7 +27,7 @@ export interface Session {
   readonly end: () => void;
 }
 
-export interface ApiRequest {
+interface ApiRequest {
   readonly method: string;
   /** With the query. */
   readonly path: string;
@@ -35,7 +35,7 @@ export interface ApiRequest {
   readonly body: string;
 }
 
-export interface LineChanges {
+interface LineChanges {
   readonly latencyMs?: number | undefined;
   readonly faults?: readonly Fault[] | undefined;
 }
