@@ -6,7 +6,6 @@ import { LogPanel } from './log-panel.tsx';
 import { ModalDialog } from './modal-dialog.tsx';
 import { useStore } from './store.ts';
 import { Support } from './support.tsx';
-import { ToastList } from './toast-list.tsx';
 import { openingOf } from './workspace.ts';
 
 /** Keeps the address, and what the document says of itself, as the page is. */
@@ -44,7 +43,6 @@ export function BenchPage() {
         <LogPanel />
       </main>
       <ModalDialog />
-      <ToastList />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { createLogBook } from './log-book.ts';
 import { metadataOf } from './metadata.ts';
 import type { Modal } from './modal.ts';
 import { createPerform } from './perform.ts';
+import { placeName } from './place.ts';
 import type { Server } from './server.ts';
 import type { Sessions } from './sessions.ts';
 import { createSessions } from './sessions.ts';
@@ -44,7 +45,11 @@ export function createBench(server: Server, search: string): Bench {
   const modal = createStore<Modal | undefined>(undefined);
   const sessions = createSessions(server);
   const toasts = createToasts();
-  const log = createLogBook();
+  const log = createLogBook((guid) => {
+    if (guid === undefined) return 'workbench';
+    const tab = workspace.get().tabs.find((candidate) => candidate.guid === guid);
+    return tab ? placeName(tab.place) : 'dialog';
+  });
   const note = (text: string) => log.write({ kind: 'note', at: Date.now(), instanceGuid: undefined, text });
 
   const ready = () => {

@@ -5,6 +5,8 @@ import { createStore } from './store.ts';
 export interface LogLine {
   /** Stays the same while a request goes from pending to answered. */
   readonly key: string;
+  /** Whose it is, by the name it had when this passed: the place may be closed since. */
+  readonly from: string;
   readonly entry: LogEntry;
 }
 
@@ -21,10 +23,11 @@ const maxLines = 500;
 
 export type LogKind = 'all' | LogEntry['kind'];
 
-/** Puts an entry in, in place of an earlier state of the same request. */
-export function withEntry(lines: readonly LogLine[], line: LogLine): readonly LogLine[] {
-  const index = line.entry.kind === 'request' ? lines.findIndex(({ key }) => key === line.key) : -1;
-  return index === -1 ? [...lines, line].slice(-maxLines) : lines.with(index, line);
+/** Puts a line in, in place of an earlier state of the same request. */
+export function withLine(lines: readonly LogLine[], line: LogLine): readonly LogLine[] {
+  const index = lines.findIndex(({ key }) => key === line.key);
+  const earlier = lines[index];
+  return earlier ? lines.with(index, { ...earlier, entry: line.entry }) : [...lines, line].slice(-maxLines);
 }
 
 function searchText(entry: LogEntry): string {
@@ -46,7 +49,8 @@ export function matchingLines(lines: readonly LogLine[], kind: LogKind, query: s
   );
 }
 
-export function createLogBook(): LogBook {
+/** `nameOf`: what people call an instance; the workbench itself has no guid. */
+export function createLogBook(nameOf: (instanceGuid: string | undefined) => string): LogBook {
   const lines = createStore<readonly LogLine[]>([]);
   const isPaused = createStore(false);
   let count = 0;
@@ -59,7 +63,7 @@ export function createLogBook(): LogBook {
       const isKnown = lines.get().some((line) => line.key === key);
       // A request that is on the page when the pause begins still gets its end.
       if (isPaused.get() && !isKnown) return;
-      lines.update((before) => withEntry(before, { key, entry }));
+      lines.update((before) => withLine(before, { key, entry, from: nameOf(entry.instanceGuid) }));
     },
     clear: () => lines.update(() => []),
   };

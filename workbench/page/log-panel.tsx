@@ -31,8 +31,8 @@ function Lines({ lines }: { readonly lines: readonly LogLine[] }) {
         isAtEnd.current = scrollTop + clientHeight > scrollHeight - 8;
       }}
     >
-      {lines.map(({ key, entry }) => (
-        <LogRow key={key} entry={entry} />
+      {lines.map((line) => (
+        <LogRow key={line.key} line={line} />
       ))}
     </ol>
   );
@@ -85,13 +85,18 @@ function OpenLog() {
   );
 }
 
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Messages between the app and Support, and the requests that came of them. */
 export function LogPanel() {
   const bench = useBench();
   const { isLogOpen } = useStore(bench.settings);
   const lines = useStore(bench.log.lines);
-  const requests = lines.filter(({ entry }) => entry.kind === 'request').length;
-  const last = lines.at(-1);
+  const requests = lines.filter(({ entry }) => entry.kind === 'request');
+  // Of all that passes, a request says most: the rest is mostly its envelope.
+  const last = requests.at(-1) ?? lines.at(-1);
   return (
     <section className={isLogOpen ? 'log log-open' : 'log'} aria-label="Messages and requests">
       <h2 className="log-head">
@@ -103,7 +108,7 @@ export function LogPanel() {
           <Icon name={isLogOpen ? 'chevron-down' : 'chevron-up'} />
           Messages and requests
           <span className="log-count">
-            {lines.length - requests} · {requests}
+            {countOf(lines.length - requests.length, 'message')} · {countOf(requests.length, 'request')}
           </span>
           {!isLogOpen && last && <span className="log-last">{summaryOf(last.entry)}</span>}
         </button>

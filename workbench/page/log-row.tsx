@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import type { LogEntry, RequestEntry } from '../zaf/log.ts';
-import { useBench } from './bench-context.ts';
-import { placeName } from './place.ts';
-import { useStore } from './store.ts';
+import type { LogLine } from './log-book.ts';
 
 function outcomeOf({ state }: RequestEntry): string {
   switch (state.kind) {
@@ -35,9 +33,12 @@ function toneOf(entry: LogEntry): string {
   return entry.state.kind === 'failed' ? 'bad' : 'waiting';
 }
 
-function timeOf(at: number): string {
-  return new Date(at).toISOString().slice(11, 23);
-}
+const timeFormat = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  fractionalSecondDigits: 3,
+});
 
 /** JSON laid out, or the text as it is. */
 function pretty(value: unknown): string {
@@ -63,26 +64,15 @@ function detailOf(entry: LogEntry): string {
   }
 }
 
-function useInstanceName(guid: string | undefined): string {
-  const { workspace, modal } = useBench();
-  const { tabs } = useStore(workspace);
-  const dialog = useStore(modal);
-  const tab = tabs.find((candidate) => candidate.guid === guid);
-  if (tab) return placeName(tab.place);
-  if (guid === undefined) return 'workbench';
-  return dialog?.guid === guid ? 'dialog' : 'gone';
-}
-
-export function LogRow({ entry }: { readonly entry: LogEntry }) {
+export function LogRow({ line: { entry, from } }: { readonly line: LogLine }) {
   // Bodies are large and mostly unread: laid out only when somebody looks.
   const [isOpen, setIsOpen] = useState(false);
-  const from = useInstanceName(entry.instanceGuid);
   const ms = entry.kind === 'request' && 'ms' in entry.state ? `${Math.round(entry.state.ms)} ms` : '';
   return (
     <li className={`log-row log-${toneOf(entry)}`}>
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>
-          <time>{timeOf(entry.at)}</time>
+          <time>{timeFormat.format(entry.at)}</time>
           <span className="log-from">{from}</span>
           <span className="log-text">{summaryOf(entry)}</span>
           <span className="log-ms">{ms}</span>

@@ -4,6 +4,7 @@ import { Rail } from './rail.tsx';
 import { useStore } from './store.ts';
 import { TabStrip } from './tab-strip.tsx';
 import { TabView } from './tab-view.tsx';
+import { ToastList } from './toast-list.tsx';
 
 function Failure({ message }: { readonly message: string }) {
   const bench = useBench();
@@ -28,6 +29,7 @@ export function Support() {
       <Rail />
       <div className="support-main">
         <TabStrip />
+        <ToastList />
         {state.kind === 'failed' && <Failure message={state.message} />}
         {state.kind === 'starting' && (
           <div className="blank" role="status">

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Avatar } from './avatar.tsx';
 import { useBench } from './bench-context.ts';
 import { Composer } from './composer.tsx';
@@ -71,6 +72,10 @@ export function TicketView({
   readonly agent: string;
 }) {
   const ticket = sampleTicket(ticketId);
+  const messages = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    messages.current?.scrollTo(0, messages.current.scrollHeight);
+  }, [tab.sent]);
   return (
     <div className="place">
       <Properties ticket={ticket} agent={agent} />
@@ -82,9 +87,9 @@ export function TicketView({
             e-mail
           </p>
         </header>
-        <ol className="messages">
+        <ol ref={messages} className="messages">
           <Message author={ticket.requester.name} when={ticket.ago} text={ticket.question} />
-          {ticket.reply !== undefined && <Message author={agent} when="Later" text={ticket.reply} />}
+          {ticket.reply !== undefined && <Message author={agent} when="Just after" text={ticket.reply} />}
           {tab.sent.map(({ type, text }, index) => (
             <Message
               key={index}
