@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { testedWords } from './build/words/tested-words.ts';
 
 /**
  * Two kinds of tests. `unit`: one file of the source beside its test, in Node. `browser`: the built app in
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [testedWords()],
         test: {
           name: 'unit',
           include: ['{src,workbench,build}/**/*.test.{ts,tsx}'],

@@ -8,7 +8,7 @@ type ColorScheme = 'light' | 'dark';
  * `--background-danger-emphasis`), for what Garden has no component for: the page, the meters, the first
  * frame. Taken from Garden's own theme, so that an update of Garden is an update of these.
  */
-export function gardenColors(): string {
+function gardenColors(): string {
   return `${rule(':root', 'light')}\n${rule(":root[data-color-scheme='dark']", 'dark')}\n`;
 }
 

@@ -6,30 +6,29 @@ const sdkAddress = 'https://static.zdassets.com/zendesk_app_framework_sdk/2.0/za
 /** How Zendesk's script is answered: with the npm copy, not at all, or never. */
 export type SdkAnswer = 'served' | 'missing' | 'silent';
 
-/**
- * Answers the address of Zendesk's script with the copy that the workbench serves, and refuses every other
- * request that would leave this machine. Returns the refused ones, which a test may not have.
- */
-export async function answerOutside(
-  context: BrowserContext,
-  workbenchUrl: string,
-  sdk: SdkAnswer,
-): Promise<string[]> {
+/** Refuses every request that would leave this machine. Returns the refused ones, which a test may not have. */
+export async function refuseOutside(context: BrowserContext): Promise<string[]> {
   const refused: string[] = [];
-  const copy = new URL('/sdk/zaf_sdk.js', workbenchUrl.replace('localhost', '127.0.0.1'));
   await context.route(
     ({ hostname }) => hostname !== 'localhost' && hostname !== '127.0.0.1',
     async (route) => {
-      const address = route.request().url();
-      if (address !== sdkAddress) {
-        refused.push(address);
-        await route.abort();
-      } else if (sdk === 'missing') {
-        await route.abort();
-      } else if (sdk === 'served') {
-        await route.fulfill({ response: await route.fetch({ url: copy.href }) });
-      }
+      refused.push(route.request().url());
+      await route.abort();
     },
   );
   return refused;
+}
+
+/** Answers the address of Zendesk's script from now on; `served` is the copy that the workbench has. */
+export async function answerSdk(
+  context: BrowserContext,
+  workbenchUrl: string,
+  answer: SdkAnswer,
+): Promise<void> {
+  const copy = await fetch(new URL('/sdk/zaf_sdk.js', workbenchUrl.replace('localhost', '127.0.0.1')));
+  const body = await copy.text();
+  await context.route(sdkAddress, async (route) => {
+    if (answer === 'served') await route.fulfill({ contentType: 'text/javascript', body });
+    if (answer === 'missing') await route.abort();
+  });
 }

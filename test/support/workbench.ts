@@ -1,6 +1,6 @@
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
-import { expect, inject, onTestFinished } from 'vitest';
-import { answerOutside, type SdkAnswer } from './outside.ts';
+import type { FrameLocator, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { openContext, type Surroundings } from './context.ts';
 
 /** The settings of the workbench's address. */
 export interface Settings {
@@ -12,12 +12,6 @@ export interface Settings {
   readonly latency?: number;
   readonly tickets?: number;
   readonly location?: string;
-}
-
-export interface Surroundings {
-  readonly sdk?: SdkAnswer;
-  /** Errors that are part of what is tested, by a part of their text. */
-  readonly expectedErrors?: readonly RegExp[];
 }
 
 /** A request that reached the Chat API. `status` is null while it is not answered. */
@@ -40,30 +34,12 @@ export interface Opened {
   readonly act: (action: object) => Promise<void>;
 }
 
-let browser: Promise<Browser> | undefined;
-
-/** The browser of this run. */
-export function theBrowser(): Promise<Browser> {
-  browser ??= chromium.connect(inject('browserEndpoint'));
-  return browser;
-}
-
-/**
- * Opens the workbench in a browser of its own cookies and storage. When the test is over, it must have made
- * no request to anywhere else, and no page may have reported an error.
- */
+/** Opens the workbench in a browser of its own, with the app beside what the settings say. */
 export async function openWorkbench(
   settings: Settings = {},
-  { sdk = 'served', expectedErrors = [] }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): Promise<Opened> {
-  const context = await (await theBrowser()).newContext({ viewport: { width: 1280, height: 900 } });
-  const errors = watchErrors(context, expectedErrors);
-  const refused = await answerOutside(context, inject('workbenchUrl'), sdk);
-  onTestFinished(async () => {
-    await context.close();
-    expect(refused, 'requests to anywhere else').toEqual([]);
-    expect(errors, 'errors that a page reported').toEqual([]);
-  });
+  const context = await openContext(surroundings);
   const page = await context.newPage();
   await page.goto(address(settings));
   return opened(page);
@@ -99,19 +75,4 @@ function address(settings: Settings): string {
   const url = new URL(inject('workbenchUrl'));
   for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, String(value));
   return url.href;
-}
-
-/** A browser's own note that a request got an error status is no error of the page. */
-const resourceNote = /^Failed to load resource/;
-
-function watchErrors(context: BrowserContext, expected: readonly RegExp[]): string[] {
-  const errors: string[] = [];
-  const note = (text: string) => {
-    if (![resourceNote, ...expected].some((pattern) => pattern.test(text))) errors.push(text);
-  };
-  context.on('weberror', (error) => note(error.error().message));
-  context.on('console', (message) => {
-    if (message.type() === 'error') note(message.text());
-  });
-  return errors;
 }

@@ -1,0 +1,56 @@
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+import { answerSdk, refuseOutside, type SdkAnswer } from './outside.ts';
+
+export interface Surroundings {
+  readonly sdk?: SdkAnswer;
+  /** `driven`: time passes as always, and `page.clock` can let it pass faster. */
+  readonly clock?: 'real' | 'driven';
+  /** What the system prefers, which need not be what Support shows. */
+  readonly systemScheme?: 'light' | 'dark';
+  /** Errors that are part of what is tested, by a part of their text. */
+  readonly expectedErrors?: readonly RegExp[];
+}
+
+let browser: Promise<Browser> | undefined;
+
+/**
+ * A browser of its own cookies and storage. When the test is over, it must have made no request that leaves
+ * this machine, and no page may have reported an error.
+ */
+export async function openContext({
+  sdk = 'served',
+  clock = 'real',
+  systemScheme = 'light',
+  expectedErrors = [],
+}: Surroundings = {}): Promise<BrowserContext> {
+  browser ??= chromium.connect(inject('browserEndpoint'));
+  const context = await (
+    await browser
+  ).newContext({ viewport: { width: 1280, height: 900 }, colorScheme: systemScheme });
+  const errors = watchErrors(context, expectedErrors);
+  const refused = await refuseOutside(context);
+  await answerSdk(context, inject('workbenchUrl'), sdk);
+  if (clock === 'driven') await context.clock.install();
+  onTestFinished(async () => {
+    await context.close();
+    expect(refused, 'requests to anywhere else').toEqual([]);
+    expect(errors, 'errors that a page reported').toEqual([]);
+  });
+  return context;
+}
+
+/** A browser's own note that a request got an error status is no error of the page. */
+const resourceNote = /^Failed to load resource/;
+
+function watchErrors(context: BrowserContext, expected: readonly RegExp[]): string[] {
+  const errors: string[] = [];
+  const note = (text: string) => {
+    if (![resourceNote, ...expected].some((pattern) => pattern.test(text))) errors.push(text);
+  };
+  context.on('weberror', (error) => note(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') note(message.text());
+  });
+  return errors;
+}
