@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { readSettings } from './account/settings.ts';
 import { createChatApi } from './chat/create-chat-api.ts';
 import { wait } from './chat/wait.ts';
@@ -5,6 +6,7 @@ import type { Host, LifecycleEvent, Viewer } from './host/host.ts';
 import { connect } from './host/zaf.ts';
 import { loadWords } from './i18n/words.ts';
 import { openStore } from './store/open-store.ts';
+import { openPersonStore } from './store/person/open-person-store.ts';
 import type { Store } from './store/store.ts';
 import { followColorScheme, type ColorScheme } from './ui/color-scheme.ts';
 import { followHeight } from './ui/tray-height.ts';
@@ -30,11 +32,11 @@ async function startConnected(host: Host): Promise<void> {
   const colorScheme = followColorScheme(document.documentElement, host.onColorScheme);
   const opening = host
     .viewer(life.signal)
-    .then((viewer) => ({ viewer, store: storeFor(host, viewer) }))
+    .then((viewer) => ({ viewer, instance: openInstance(host, viewer) }))
     .catch(ignoreAfter(life.signal));
   // In the task of the handshake: the first `shown` comes right after it and is not repeated.
   host.onLifecycle((event) => {
-    void opening.then((opened) => opened && follow(opened.store, event));
+    void opening.then((opened) => opened && follow(opened.instance, event));
     if (event === 'shown') height.measure();
     if (event === 'gone') {
       life.abort();
@@ -45,14 +47,11 @@ async function startConnected(host: Host): Promise<void> {
 
   const opened = await opening;
   if (opened === undefined) return;
-  await draw(
-    opened.store,
-    { host, viewer: opened.viewer, colorScheme, onRendered: height.measure },
-    life.signal,
-  );
+  const { viewer, instance } = opened;
+  await draw(instance, { viewer, colorScheme, onRendered: height.measure }, life.signal);
 }
 
-function follow(store: Store, event: LifecycleEvent): void {
+function follow({ store }: Instance, event: LifecycleEvent): void {
   if (event === 'shown') store.show();
   else if (event === 'hidden') store.hide();
   else store.close();
@@ -66,37 +65,44 @@ function ignoreAfter(signal: AbortSignal): (error: unknown) => undefined {
   };
 }
 
-function storeFor(host: Host, viewer: Viewer): Store {
-  return openStore({
-    chat: createChatApi({ request: host.request, now: () => Date.now(), wait, random: Math.random }),
-    name: `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''} ${viewer.id ?? ''}`,
-    viewerId: viewer.id,
-    isSupportAdministrator: viewer.role === 'admin',
-  });
+/** What is shown where this instance stands, and its state. */
+interface Instance {
+  readonly store: Pick<Store, 'show' | 'hide' | 'close'>;
+  readonly view: (parts: Awaited<typeof views>) => ReactElement;
+}
+
+function openInstance(host: Host, viewer: Viewer): Instance {
+  const chat = createChatApi({ request: host.request, now: () => Date.now(), wait, random: Math.random });
+  const name = `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''} ${viewer.id ?? ''}`;
+  if (host.place.location === 'user_sidebar') {
+    const store = openPersonStore({ chat, name, profileEmail: host.profileEmail });
+    return { store, view: ({ PersonView }) => <PersonView store={store} /> };
+  }
+  const isSupportAdministrator = viewer.role === 'admin';
+  const settings = readSettings(host.settings);
+  const store = openStore({ chat, name, viewerId: viewer.id, isSupportAdministrator });
+  return {
+    store,
+    view: ({ App }) => (
+      <App store={store} settings={settings} isSupportAdministrator={isSupportAdministrator} />
+    ),
+  };
 }
 
 interface Setting {
-  readonly host: Host;
   readonly viewer: Viewer;
   readonly colorScheme: Source<ColorScheme>;
   readonly onRendered: () => void;
 }
 
 async function draw(
-  store: Store,
-  { host, viewer, colorScheme, onRendered }: Setting,
+  { view }: Instance,
+  { viewer, colorScheme, onRendered }: Setting,
   signal: AbortSignal,
 ): Promise<void> {
-  const [{ App, mount }, words] = await Promise.all([views, loadWords(viewer.locale, viewer.timeZone)]);
+  const [parts, words] = await Promise.all([views, loadWords(viewer.locale, viewer.timeZone)]);
   if (signal.aborted) return;
-  mount(
-    { root, words, colorScheme, onRendered },
-    <App
-      store={store}
-      settings={readSettings(host.settings)}
-      isSupportAdministrator={viewer.role === 'admin'}
-    />,
-  );
+  parts.mount({ root, words, colorScheme, onRendered }, view(parts));
 }
 
 /** Without Zendesk around, the browser's own language and colours have to do. */

@@ -8,6 +8,7 @@ import { Foot } from './foot.tsx';
 import { Sections, type SectionItem } from './kit/section.tsx';
 import { LimitList } from './limits/limit-list.tsx';
 import { PlanHeading } from './plan-heading.tsx';
+import { SeatsDisclosure } from './seats/seats-disclosure.tsx';
 import { AccountDetails } from './sections/account-details.tsx';
 import { Features } from './sections/features.tsx';
 import { SettingFaults } from './setting-faults.tsx';
@@ -34,7 +35,10 @@ export function PlanView({ picture, refresh, store, settings, isSupportAdministr
         <SettingFaults settings={settings} />
       ) : null}
       <SummaryLine limits={limits} />
-      <LimitList limits={limits} />
+      <LimitList
+        limits={limits}
+        below={{ agents: <SeatsDisclosure picture={picture} refresh={refresh} store={store} /> }}
+      />
       <Sections items={useSections(picture, store)} />
       <Foot picture={picture} refresh={refresh} onRefresh={store.refresh} />
     </>

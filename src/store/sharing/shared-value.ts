@@ -31,7 +31,7 @@ export interface SharedValue<Live> {
 
 /** `onHeard` is called after a value of another instance was learnt. */
 export function createSharedValue<Live>(
-  parts: SharedLoadParts<Live>,
+  parts: Omit<SharedLoadParts<Live>, 'load'>,
   wire: Wire | undefined,
   onHeard: (kind: Heard) => void,
 ): SharedValue<Live> {

@@ -5,7 +5,7 @@ export function problemDetails(problem: Extract<ScreenProblem, { status: number 
   return [
     'Chat Plan Limits',
     `Problem: ${problem.kind}`,
-    `Answer of GET /api/v2/chat/account: HTTP ${problem.status}`,
+    `Answer of the Chat API: HTTP ${problem.status}`,
     `Time: ${new Date().toISOString()}`,
   ].join('\n');
 }

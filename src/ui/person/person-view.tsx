@@ -1,0 +1,119 @@
+import { useEffect, useRef } from 'react';
+import type { Words } from '../../i18n/words.ts';
+import type { PersonState } from '../../store/person/person-state.ts';
+import type { PersonStore } from '../../store/person/person-store.ts';
+import { Button } from '../kit/button.tsx';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { Heading, Text } from '../kit/text.tsx';
+import { ProblemScreen } from '../screens/problem-screen.tsx';
+import { problemWords } from '../screens/problem-words.ts';
+import { useSource } from '../use-source.ts';
+import { useWords } from '../words.tsx';
+import { KnownSeat } from './known-seat.tsx';
+import { seatTitle } from './seat-title.ts';
+
+/** The sidebar beside a person's profile: does this person hold a Chat seat? */
+export function PersonView({ store }: { store: PersonStore }) {
+  const words = useWords();
+  const state = useSource(store);
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {announcement(state, words)}
+      </p>
+      <Answer state={state} store={store} />
+    </>
+  );
+}
+
+interface AnswerProps {
+  state: PersonState;
+  store: PersonStore;
+}
+
+function Answer({ state, store }: AnswerProps) {
+  const { t } = useWords();
+  const answer = useFocusKeptIn(state.kind);
+  return (
+    <div ref={answer} className="person stack" tabIndex={-1}>
+      {state.kind === 'problem' ? (
+        <ProblemScreen problem={state.problem} isRetrying={state.isRetrying} onRetry={store.refresh} />
+      ) : (
+        <>
+          <Heading level={1}>{t('person.title')}</Heading>
+          <WithoutProblem state={state} store={store} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function WithoutProblem({
+  state,
+  store,
+}: AnswerProps & { state: Exclude<PersonState, { kind: 'problem' }> }) {
+  const { t } = useWords();
+  switch (state.kind) {
+    case 'asking':
+      return <Skeleton size="long" />;
+    case 'no-email':
+      return (
+        <>
+          <Text>{t('person.noEmail')}</Text>
+          <div className="actions">
+            <Button onClick={store.refresh}>{t('action.checkAgain')}</Button>
+          </div>
+        </>
+      );
+    case 'not-found':
+    case 'looking':
+      return (
+        <>
+          <Text>{t('person.notFoundYet')}</Text>
+          <div className="actions">
+            <Button isBusy={state.kind === 'looking'} onClick={store.lookThrough}>
+              {state.kind === 'looking' ? t('person.lookingThrough') : t('person.lookThrough')}
+            </Button>
+            {state.kind === 'looking' ? <span>{t('limits.counting', { count: state.soFar })}</span> : null}
+          </div>
+        </>
+      );
+    case 'known':
+      return <KnownSeat known={state} onRefresh={store.refresh} />;
+  }
+}
+
+/**
+ * A button that was pressed is gone when the answer takes its place, and focus would fall to the beginning of
+ * the page: it stays in the returned element instead, which is the answer.
+ */
+function useFocusKeptIn(kind: PersonState['kind']) {
+  const element = useRef<HTMLDivElement>(null);
+  const before = useRef(kind);
+  useEffect(() => {
+    const isChanged = before.current !== kind;
+    before.current = kind;
+    if (!isChanged || kind === 'asking') return;
+    // Only what a person had focused here is lost: focus is not taken from the page around.
+    if (document.hasFocus() && document.activeElement === document.body) element.current?.focus();
+  }, [kind]);
+  return element;
+}
+
+/** What assistive technology hears when an answer has come. */
+function announcement(state: PersonState, words: Words): string {
+  switch (state.kind) {
+    case 'asking':
+      return words.t('person.asking');
+    case 'no-email':
+      return words.t('person.noEmail');
+    case 'not-found':
+      return words.t('person.notFoundYet');
+    case 'looking':
+      return words.t('person.lookingThrough');
+    case 'known':
+      return seatTitle(state.seat, words);
+    case 'problem':
+      return state.isRetrying ? '' : problemWords(state.problem, words).title;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Count } from '../../account/limits.ts';
+import type { Agent } from '../../account/seat.ts';
+import type { Picture } from '../../store/picture.ts';
+import type { Refresh } from '../../store/state.ts';
+
+/** What there is of the list of agents, which storage never holds. */
+export type AgentsOnHand =
+  | { readonly kind: 'known'; readonly agents: readonly Agent[] }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' };
+
+export function agentsOnHand({ personal, counts }: Picture, refresh: Refresh): AgentsOnHand {
+  if (personal?.agents !== undefined) return { kind: 'known', agents: personal.agents };
+  if (counts.agents.kind === 'counting' || refresh.kind === 'running') return { kind: 'loading' };
+  return { kind: 'failed' };
+}
+
+/** Whether the list was read or may still be: a list that is refused or missing has nothing to open. */
+export function isListable(count: Count): boolean {
+  switch (count.kind) {
+    case 'counting':
+    case 'counted':
+      return true;
+    case 'failed':
+      return count.problem === 'busy' || count.problem === 'failed';
+    case 'not-asked':
+      return false;
+  }
+}
