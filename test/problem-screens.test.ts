@@ -3,14 +3,21 @@ import { expectOnlyWords, title } from './support/plan.ts';
 import { openWorkbench } from './support/workbench.ts';
 
 const noSession = { heading: 'Not connected to Chat', step: /Open Chat once in this browser/ };
-const unreadable = { heading: 'Unreadable answer', step: /is not an account \(200\)\. Try again in a moment/ };
+const unreadable = {
+  heading: 'Unreadable answer',
+  step: /is not an account \(200\)\. Try again in a moment/,
+};
 
 it.each([
   { scenario: 'no-session', ...noSession },
   { scenario: 'no-session-titled', ...noSession },
   { scenario: 'no-session-plain', ...noSession },
   { scenario: 'no-session-html', ...noSession },
-  { scenario: 'server-error', heading: 'Chat has a problem', step: /an error \(500\)\. Try again in a moment/ },
+  {
+    scenario: 'server-error',
+    heading: 'Chat has a problem',
+    step: /an error \(500\)\. Try again in a moment/,
+  },
   { scenario: 'html-200', ...unreadable },
   { scenario: 'null-body', ...unreadable },
   { scenario: 'truncated', ...unreadable },

@@ -19,7 +19,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const appFolder = join(root, 'dist');
   await buildApp({ outDir: appFolder, isMinified: true });
   const workbench = await startServer({ port: 0, appFolder, isSdkRewritten: false });
-  const browser = await chromium.launchServer({ executablePath: await findBrowser() });
+  const browser = await chromium.launchServer({
+    executablePath: await findBrowser(),
+    // Takes the place of Playwright's own list, which bars a frame of another site from storage and locks.
+    args: ['--disable-features=Translate'],
+  });
   project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('workbenchUrl', workbench.pageUrl);
   return async () => {

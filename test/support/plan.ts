@@ -24,9 +24,7 @@ export async function section(app: FrameLocator, title: string): Promise<Locator
  * makes of something that is not there; and no row may be empty.
  */
 export async function expectOnlyWords(app: FrameLocator): Promise<void> {
-  const page = await app
-    .locator('body')
-    .evaluate((body) => new XMLSerializer().serializeToString(body));
+  const page = await app.locator('body').evaluate((body) => new XMLSerializer().serializeToString(body));
   expect(page).not.toMatch(/\bundefined\b|\bnull\b|NaN|\[object /);
   expect(await app.locator('li, dt, dd').filter({ hasText: /^\s*$/ }).count(), 'empty rows').toBe(0);
 }
