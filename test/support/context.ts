@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
+import { barStorage } from './storage.ts';
 import { answerSdk, refuseOutside, type SdkAnswer } from './outside.ts';
 
 export interface Surroundings {
@@ -8,6 +9,8 @@ export interface Surroundings {
   readonly clock?: 'real' | 'driven';
   /** What the system prefers, which need not be what Support shows. */
   readonly systemScheme?: 'light' | 'dark';
+  /** Whether frames of another site may use storage and locks, which browsers bar for some people. */
+  readonly storage?: 'allowed' | 'barred';
   /** Errors that are part of what is tested, by a part of their text. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -22,6 +25,7 @@ export async function openContext({
   sdk = 'served',
   clock = 'real',
   systemScheme = 'light',
+  storage = 'allowed',
   expectedErrors = [],
 }: Surroundings = {}): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browserEndpoint'));
@@ -29,6 +33,7 @@ export async function openContext({
     await browser
   ).newContext({ viewport: { width: 1280, height: 900 }, colorScheme: systemScheme });
   const errors = watchErrors(context, expectedErrors);
+  if (storage === 'barred') await context.addInitScript(barStorage);
   const refused = await refuseOutside(context);
   await answerSdk(context, inject('workbenchUrl'), sdk);
   if (clock === 'driven') await context.clock.install();

@@ -45,20 +45,6 @@ export async function openWorkbench(
   return opened(page);
 }
 
-/** What a browser does that blocks the storage of other sites; runs in each page and frame. */
-function barStorage(): void {
-  if (window === window.top) return;
-  const bar = (owner: object, name: string) =>
-    Object.defineProperty(owner, name, {
-      get: () => {
-        throw new DOMException('Access is denied for this document.', 'SecurityError');
-      },
-    });
-  bar(window, 'localStorage');
-  bar(window, 'sessionStorage');
-  bar(navigator, 'locks');
-}
-
 /** The workbench in a page that is open. */
 export function opened(page: Page): Opened {
   const ask = async (method: string, path: string, body?: object): Promise<unknown> => {

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { row } from './support/plan.ts';
+import { stored } from './support/storage.ts';
+import { opened, openWorkbench, type Opened } from './support/workbench.ts';
+
+const aMinute = 60_000;
+
+/** Brings each open ticket to the front in turn, and waits until it shows what `seen` waits for. */
+async function visitAll({ page }: Opened, seen: (page: Page) => Promise<void>): Promise<number> {
+  const tabs = page.getByRole('navigation', { name: 'Open tabs' }).getByRole('listitem');
+  const count = await tabs.count();
+  for (let index = 0; index < count; index += 1) {
+    await tabs.nth(index).getByRole('button').first().click();
+    await seen(page);
+  }
+  return count;
+}
+
+async function seesAgents(page: Page): Promise<void> {
+  await row(page.frameLocator('iframe:visible'), 'Agents').getByText('2 of 2').waitFor();
+}
+
+async function seesRefusal(page: Page): Promise<void> {
+  const app = page.frameLocator('iframe:visible');
+  await app.getByRole('heading', { name: 'For Chat administrators' }).waitFor();
+}
+
+/** How many requests the Chat API gets for one ticket. */
+async function requestsOfOne(): Promise<number> {
+  const one = await openWorkbench({ scenario: 'team' });
+  await seesAgents(one.page);
+  return (await one.requests()).length;
+}
+
+describe.each(['allowed', 'barred'] as const)('with storage and locks %s', (storage) => {
+  it('asks for twenty open tickets what it asks for one', async () => {
+    const many = await openWorkbench({ scenario: 'team', tickets: 20 }, { storage });
+    expect(await visitAll(many, seesAgents)).toBe(20);
+    expect(await many.requests()).toHaveLength(await requestsOfOne());
+  });
+
+  it('asks once for four windows that open together', async () => {
+    const first = await openWorkbench({ scenario: 'team', latency: 300 }, { storage });
+    const others = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const page = await first.page.context().newPage();
+        await page.goto(first.page.url());
+        return opened(page);
+      }),
+    );
+    const all = [first, ...others];
+    await Promise.all(all.map(({ page }) => seesAgents(page)));
+    const sent = await Promise.all(all.map(({ requests }) => requests()));
+    expect(sent.flat()).toHaveLength(await requestsOfOne());
+  });
+
+  it('asks once for all tickets when a minute has passed', async () => {
+    const three = await openWorkbench({ scenario: 'team', tickets: 3 }, { storage });
+    await visitAll(three, seesAgents);
+    const before = (await three.requests()).length;
+
+    await three.page.clock.setFixedTime(Date.now() + aMinute + 1_000);
+    await visitAll(three, seesAgents);
+    await expect.poll(async () => (await three.requests()).length).toBe(2 * before);
+    await visitAll(three, seesAgents);
+    expect(await three.requests()).toHaveLength(2 * before);
+  });
+
+  it('remembers for all tickets that an agent may not read', async () => {
+    const many = await openWorkbench({ scenario: 'team', viewer: 'agent', tickets: 20 }, { storage });
+    await visitAll(many, seesRefusal);
+    const paths = (await many.requests()).map(({ path }) => path);
+    expect(paths.sort()).toEqual(['/api/v2/chat/account', '/api/v2/chat/agents/me']);
+  });
+});
+
+it('asks again at once when a person presses Refresh, and shows the others what came', async () => {
+  const two = await openWorkbench({ scenario: 'team', tickets: 2 });
+  await visitAll(two, seesAgents);
+  const before = (await two.requests()).length;
+  await two.act({ kind: 'agent-added', agent: { id: 199, first_name: 'Noor', email: 'noor@example.com' } });
+
+  await two.app.getByRole('button', { name: 'Refresh' }).click();
+  await visitAll(two, async (page) => {
+    await row(page.frameLocator('iframe:visible'), 'Agents').getByText('3 of 2').waitFor();
+  });
+  expect(await two.requests()).toHaveLength(2 * before);
+});
+
+it('stores plan and counts, and no name, address, key or billing', async () => {
+  const { page } = await openWorkbench({ scenario: 'team', viewer: 'owner' });
+  await seesAgents(page);
+  await expect.poll(() => stored(page)).toContain('Great for Lean Teams');
+  expect(await stored(page)).not.toMatch(/@|account-key|Jonathan|Doe|Okafor|Fictional|Oklahoma|Friends/);
+});
+
+it('starts anew, and says nothing, where storage holds something else', async () => {
+  const first = await openWorkbench({ scenario: 'team' });
+  await seesAgents(first.page);
+  await expect.poll(() => stored(first.page)).toContain('Great for Lean Teams');
+  const frame = first.page.frames().find((candidate) => candidate.url().includes('/app/'));
+  await frame?.evaluate(() => {
+    for (const key of Object.keys(localStorage))
+      localStorage.setItem(key, '{"value":{"kind":"picture","plan":7}}');
+  });
+  await first.page.reload();
+  await seesAgents(first.page);
+});
