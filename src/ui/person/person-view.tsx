@@ -37,7 +37,12 @@ function Answer({ state, store }: AnswerProps) {
   return (
     <div ref={answer} className="person stack" tabIndex={-1}>
       {state.kind === 'problem' ? (
-        <ProblemScreen problem={state.problem} isRetrying={state.isRetrying} onRetry={store.refresh} />
+        <ProblemScreen
+          problem={state.problem}
+          explanation={state.problem.kind === 'not-administrator' ? t('person.forAdministrators') : undefined}
+          isRetrying={state.isRetrying}
+          onRetry={store.refresh}
+        />
       ) : (
         <>
           <Heading level={1}>{t('person.title')}</Heading>

@@ -6,13 +6,18 @@ import { useWords } from '../words.tsx';
 import { problemDetails } from './problem-details.ts';
 import { problemWords } from './problem-words.ts';
 
-/** A problem that leaves nothing else to show: what happened, and the next step. */
+/**
+ * A problem that leaves nothing else to show: what happened, and the next step. `explanation` says what it
+ * means where that is not the plan's.
+ */
 export function ProblemScreen({
   problem,
+  explanation,
   isRetrying,
   onRetry,
 }: {
   problem: ScreenProblem;
+  explanation?: string | undefined;
   isRetrying: boolean;
   onRetry: () => void;
 }) {
@@ -22,7 +27,7 @@ export function ProblemScreen({
   return (
     <div className="screen">
       <Alert kind={kindOf(problem)} title={title} isHeading>
-        {text}
+        {explanation ?? text}
       </Alert>
       <div className="actions">
         <Button isBusy={isRetrying} onClick={onRetry}>
