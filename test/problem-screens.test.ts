@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { eventually } from './support/eventually.ts';
 import { expectOnlyWords, title } from './support/plan.ts';
 import { openWorkbench } from './support/workbench.ts';
 
@@ -42,18 +43,17 @@ it.each([
   await title(app, 'Team plan').waitFor();
 });
 
-it('tells an agent in one line what it is and whom to ask, and asks the API next to nothing', async () => {
-  const { app, page, requests } = await openWorkbench({ scenario: 'team', viewer: 'agent' });
+it('tells an agent in one line what it is and whom to ask', async () => {
+  const { app, requests } = await openWorkbench({ scenario: 'team', viewer: 'agent' });
 
   await title(app, 'For Chat administrators').waitFor();
   await app.getByText(/ask an administrator of Chat to give you that role/).waitFor();
   await expectOnlyWords(app);
-  await page.getByRole('button', { name: 'Add ticket' }).click();
-  await page.getByRole('complementary', { name: 'Apps, ticket #102' }).waitFor();
-  await title(app, 'For Chat administrators').waitFor();
 
-  const asked = (await requests()).map(({ method, path }) => `${method} ${path}`);
-  expect(asked.sort()).toEqual(['GET /api/v2/chat/account', 'GET /api/v2/chat/agents/me']);
+  const before = (await requests()).length;
+  await app.getByRole('button', { name: 'Check again' }).click();
+  await eventually(async () => (await requests()).length).toBeGreaterThan(before);
+  await title(app, 'For Chat administrators').waitFor();
 });
 
 it('gives the details of a failure to copy, for somebody who can help', async () => {

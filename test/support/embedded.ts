@@ -1,15 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { appAddress, serveAppSite } from './app-site.ts';
 import { openContext, type Surroundings } from './context.ts';
-
-/** The address of the app's page, as a parent that says it is `origin` would write it. */
-export function appAddress(origin: string): string {
-  const url = new URL('/app/assets/iframe.html', inject('workbenchUrl'));
-  url.hostname = '127.0.0.1';
-  url.searchParams.set('origin', origin);
-  url.searchParams.set('app_guid', '0b7e2a52-77fc-4a1c-9d5b-3d4c1f6f2a10');
-  return url.href;
-}
 
 export interface Embedded {
   readonly page: Page;
@@ -27,6 +18,7 @@ export async function openEmbedded(
   surroundings: Surroundings = {},
 ): Promise<Embedded> {
   const context = await openContext(surroundings);
+  await serveAppSite(context);
   const page = await context.newPage();
   const html = parentPage(appAddress(named));
   if (parent.startsWith('data:')) {
