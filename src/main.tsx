@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { readSettings } from './account/settings.ts';
-import { createChatApi } from './chat/create-chat-api.ts';
+import { createChatApis } from './chat/create-chat-api.ts';
 import { wait } from './chat/wait.ts';
 import type { Host, LifecycleEvent, Viewer } from './host/host.ts';
 import { connect } from './host/zaf.ts';
@@ -72,7 +72,13 @@ interface Instance {
 }
 
 function openInstance(host: Host, viewer: Viewer): Instance {
-  const chat = createChatApi({ request: host.request, now: () => Date.now(), wait, random: Math.random });
+  const chatOver = createChatApis({
+    request: host.request,
+    now: () => Date.now(),
+    wait,
+    random: Math.random,
+  });
+  const chat = chatOver({ kind: 'session' });
   const name = `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''} ${viewer.id ?? ''}`;
   if (host.place.location === 'user_sidebar') {
     const store = openPersonStore({ chat, name, profileEmail: host.profileEmail });
@@ -80,13 +86,31 @@ function openInstance(host: Host, viewer: Viewer): Instance {
   }
   const isSupportAdministrator = viewer.role === 'admin';
   const settings = readSettings(host.settings);
-  const store = openStore({ chat, name, viewerId: viewer.id, isSupportAdministrator });
+  const store = openStore({
+    chat,
+    name,
+    viewerId: viewer.id,
+    isSupportAdministrator,
+    origin: settings.origin,
+    onSaved: () => void notifySaved(host, viewer),
+  });
   return {
     store,
     view: ({ App }) => (
-      <App store={store} settings={settings} isSupportAdministrator={isSupportAdministrator} />
+      <App
+        store={store}
+        settings={settings}
+        isSupportAdministrator={isSupportAdministrator}
+        subdomain={host.place.subdomain}
+      />
     ),
   };
+}
+
+/** The tray may be closed by then, so Support says it too. */
+async function notifySaved(host: Host, viewer: Viewer): Promise<void> {
+  const { t } = await loadWords(viewer.locale, viewer.timeZone);
+  host.notify(t('billing.result.saved'), 'notice');
 }
 
 interface Setting {

@@ -1,3 +1,4 @@
+import type { BillingDesk } from './billing-desk.ts';
 import { freshForMs, madeAt, retryAtOf } from './freshness.ts';
 import type { Report } from './picture.ts';
 import { withAttempt, withoutAttempt, withReport } from './reduce.ts';
@@ -9,6 +10,8 @@ export interface Store {
   readonly state: () => State;
   /** Calls back after each change. Returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** The billing contact: who may update it, and the life of an update. */
+  readonly billing: BillingDesk;
   /** Brings everything up to date now, however fresh it is. */
   readonly refresh: () => void;
   /** Sees to it that the picture has its personal part, which storage never holds. */
@@ -21,7 +24,14 @@ export interface Store {
   readonly close: () => void;
 }
 
-export function createStore({ shared, now }: { shared: SharedLoad<Report>; now: () => number }): Store {
+interface StoreParts {
+  readonly shared: SharedLoad<Report>;
+  readonly billing: BillingDesk;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+export function createStore({ shared, billing, now }: StoreParts): Store {
   let state: State = { kind: 'loading' };
   let isShown = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -61,6 +71,7 @@ export function createStore({ shared, now }: { shared: SharedLoad<Report>; now: 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    billing,
     refresh: () => {
       set(withAttempt(state));
       load({ force: true });
@@ -75,9 +86,11 @@ export function createStore({ shared, now }: { shared: SharedLoad<Report>; now: 
       isShown = true;
       if (needsLoad() && state.kind === 'shown') set(withAttempt(state));
       load({ force: false });
+      billing.show();
     },
     hide: () => {
       isShown = false;
+      billing.hide();
       stopWaiting();
       shared.rest();
       set(withoutAttempt(state));
@@ -87,6 +100,7 @@ export function createStore({ shared, now }: { shared: SharedLoad<Report>; now: 
       stopWaiting();
       stopListening();
       listeners.clear();
+      billing.close();
       shared.close();
     },
   };

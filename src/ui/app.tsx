@@ -2,6 +2,7 @@ import type { Settings } from '../account/settings.ts';
 import type { Words } from '../i18n/words.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
+import { KeptDraft } from './billing/kept-draft.tsx';
 import { PlanView } from './plan-view.tsx';
 import { LoadingScreen } from './screens/loading-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
@@ -13,43 +14,38 @@ export interface AppProps {
   store: Store;
   settings: Settings;
   isSupportAdministrator: boolean;
+  /** The Zendesk account: "example" of example.zendesk.com. */
+  subdomain: string | undefined;
 }
 
 /** The sidebar beside a ticket. */
-export function App({ store, settings, isSupportAdministrator }: AppProps) {
+export function App(props: AppProps) {
   const words = useWords();
-  const state = useSource(store);
+  const state = useSource(props.store);
   return (
     <>
       <p role="status" className="visually-hidden">
         {announcement(state, words)}
       </p>
-      <Screen
-        state={state}
-        store={store}
-        settings={settings}
-        isSupportAdministrator={isSupportAdministrator}
-      />
+      <Screen {...props} state={state} />
     </>
   );
 }
 
-function Screen({ state, store, settings, isSupportAdministrator }: AppProps & { state: State }) {
+function Screen({ state, ...props }: AppProps & { state: State }) {
+  const { store } = props;
   switch (state.kind) {
     case 'loading':
       return <LoadingScreen />;
     case 'problem':
-      return <ProblemScreen problem={state.problem} isRetrying={state.isRetrying} onRetry={store.refresh} />;
-    case 'shown':
       return (
-        <PlanView
-          picture={state.picture}
-          refresh={state.refresh}
-          store={store}
-          settings={settings}
-          isSupportAdministrator={isSupportAdministrator}
-        />
+        <>
+          <ProblemScreen problem={state.problem} isRetrying={state.isRetrying} onRetry={store.refresh} />
+          <KeptDraft billing={store.billing} />
+        </>
       );
+    case 'shown':
+      return <PlanView {...props} picture={state.picture} refresh={state.refresh} />;
   }
 }
 

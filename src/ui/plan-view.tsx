@@ -4,6 +4,7 @@ import type { Settings } from '../account/settings.ts';
 import type { Picture } from '../store/picture.ts';
 import type { Refresh } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
+import { BillingSection } from './billing/billing-section.tsx';
 import { Foot } from './foot.tsx';
 import { Sections, type SectionItem } from './kit/section.tsx';
 import { LimitList } from './limits/limit-list.tsx';
@@ -21,10 +22,12 @@ interface PlanViewProps {
   store: Store;
   settings: Settings;
   isSupportAdministrator: boolean;
+  subdomain: string | undefined;
 }
 
 /** The plan: what it is, how much of it is used, what else it holds, and how fresh all that is. */
-export function PlanView({ picture, refresh, store, settings, isSupportAdministrator }: PlanViewProps) {
+export function PlanView(props: PlanViewProps) {
+  const { picture, refresh, store, settings, isSupportAdministrator } = props;
   const { account, counts, evidence } = picture;
   const caps = account.kind === 'known' ? account.plan.caps : nothingStated;
   const limits = limitsOf(caps, counts, settings.warnAtPercent);
@@ -39,15 +42,23 @@ export function PlanView({ picture, refresh, store, settings, isSupportAdministr
         limits={limits}
         below={{ agents: <SeatsDisclosure picture={picture} refresh={refresh} store={store} /> }}
       />
-      <Sections items={useSections(picture, store)} />
+      <Sections items={useSections(props)} />
       <Foot picture={picture} refresh={refresh} onRefresh={store.refresh} />
     </>
   );
 }
 
-function useSections({ account, personal }: Picture, store: Store): readonly SectionItem[] {
+function useSections({ picture, refresh, store, subdomain }: PlanViewProps): readonly SectionItem[] {
   const { t } = useWords();
-  if (account.kind === 'refused') return [];
+  const { account, personal, evidence } = picture;
+  const billing: SectionItem = {
+    key: 'billing',
+    title: t('billing.title'),
+    // To anybody but the owner, the API gives no contact.
+    ...(evidence.isOwner === false ? {} : { onOpen: store.needPersonal }),
+    content: () => <BillingSection picture={picture} refresh={refresh} store={store} subdomain={subdomain} />,
+  };
+  if (account.kind === 'refused') return [billing];
   return [
     {
       key: 'features',
@@ -65,6 +76,7 @@ function useSections({ account, personal }: Picture, store: Store): readonly Sec
         />
       ),
     },
+    billing,
   ];
 }
 

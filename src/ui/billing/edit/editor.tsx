@@ -1,0 +1,25 @@
+import type { BillingDesk } from '../../../store/billing-desk.ts';
+import type { Saving } from '../../../store/saving/saving.ts';
+import { BillingForm } from './billing-form.tsx';
+import { ConflictView } from './conflict-view.tsx';
+import { LeaveView } from './leave-view.tsx';
+import { ReviewView } from './review-view.tsx';
+
+export interface EditorProps {
+  saving: Exclude<Saving, { kind: 'closed' | 'saved' | 'not-taken-over' }>;
+  desk: BillingDesk;
+}
+
+/** One update of the billing contact, from the form to what came of it. */
+export function Editor({ saving, desk }: EditorProps) {
+  switch (saving.kind) {
+    case 'editing':
+      return <BillingForm editing={saving} desk={desk} />;
+    case 'conflict':
+      return <ConflictView conflict={saving} desk={desk} />;
+    case 'leaving':
+      return <LeaveView isUnanswered={saving.form.isUnanswered} desk={desk} />;
+    default:
+      return <ReviewView saving={saving} desk={desk} />;
+  }
+}
