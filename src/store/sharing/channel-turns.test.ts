@@ -66,6 +66,33 @@ it('followers claim again when their loader has been silent for long', async () 
   expect(service.begun).toBe(1);
 });
 
+it('followers claim at once when the one who loads stops, even if another had the better claim', async () => {
+  const { browser, service, openTicket } = setUp();
+  const stranger = browser.openChannel('test');
+  void openTicket().refresh({ force: false });
+  await pass(10);
+  stranger.postMessage({ kind: 'claim', claim: { at: 0, id: 'first' } });
+  stranger.postMessage({ kind: 'loading', claim: { at: 1, id: 'second' } });
+  stranger.postMessage({ kind: 'stopped', claim: { at: 0, id: 'first' } });
+  await pass(300);
+  expect(service.begun).toBe(0);
+  stranger.postMessage({ kind: 'stopped', claim: { at: 1, id: 'second' } });
+  await pass(300);
+  expect(service.begun).toBe(1);
+});
+
+it('a loader that closes hands over at once', async () => {
+  const { service, openTicket } = setUp();
+  const tickets = [openTicket(), openTicket(), openTicket()];
+  for (const ticket of tickets) {
+    void ticket.refresh({ force: false });
+    await pass(100);
+  }
+  tickets[0]?.close();
+  await pass(300);
+  expect(service).toMatchObject({ begun: 2, running: 1, mostAtOnce: 1 });
+});
+
 it('a loader whose heartbeat is late keeps its turn, because it answers claims', async () => {
   const { browser, service, openTicket } = setUp();
   const stranger = browser.openChannel('test');

@@ -38,11 +38,8 @@ async function lead(wire: Wire, claim: Claim, work: Work, signal: AbortSignal): 
 async function contest(wire: Wire, claim: Claim, signal: AbortSignal): Promise<Claim | undefined> {
   const rival = createRival(signal);
   const stopListening = wire.listen((message) => {
-    if (message.kind === 'loading') rival.yieldTo(message.claim);
-    if (message.kind !== 'claim') return;
-    if (isBefore(message.claim, claim)) rival.yieldTo(message.claim);
-    // Said again for a newcomer, who was not there to hear it the first time.
-    else wire.post({ kind: 'claim', claim });
+    const isBetter = message.kind === 'claim' && isBefore(message.claim, claim);
+    if (isBetter || message.kind === 'loading') rival.yieldTo(message.claim);
   });
   wire.post({ kind: 'claim', claim });
   await pause(claimMs, rival.signal);

@@ -15,13 +15,10 @@ export function chooseTurns(
   wire: Wire | undefined,
   newClaim: () => Claim,
 ): TakeTurn {
-  let locks = attempt(findLocks);
+  const locks = attempt(findLocks);
   const takeTurnWithoutLocks = wire === undefined ? takeTurnAlone : channelTurns(wire, newClaim);
   return async (work, signal) => {
-    if (locks !== undefined) {
-      if ((await takeLockTurn(locks, name, work, signal)) === 'over') return;
-      locks = undefined;
-    }
-    await takeTurnWithoutLocks(work, signal);
+    const outcome = locks && (await takeLockTurn(locks, name, work, signal));
+    if (outcome !== 'over') await takeTurnWithoutLocks(work, signal);
   };
 }

@@ -30,7 +30,10 @@ export function createFakeBrowser(barred: readonly Mean[] = [], latencyMs = () =
   const openChannel = (name: string) => new FakeChannel(name, channels, sent, latencyMs);
   return {
     means: {
-      locks: () => locks,
+      locks: () => {
+        guard('locks');
+        return locks;
+      },
       storage: () => {
         guard('storage');
         return shelf;

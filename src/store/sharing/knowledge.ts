@@ -17,7 +17,11 @@ export interface Knowledge<Live> {
   readonly learn: (live: Live, source: Source) => void;
   /** Takes what a load has brought so far. */
   readonly watch: (growing: Live) => void;
+  /** The load whose value was growing has ended without one: back to the latest whole value. */
+  readonly stopWatching: () => void;
   readonly subscribe: (listener: (live: Live, isFinal: boolean) => void) => () => void;
+  /** After this, nobody hears anything. */
+  readonly close: () => void;
 }
 
 export interface KnowledgeParts<Live> {
@@ -51,9 +55,13 @@ export function createKnowledge<Live>({ loadedAt, freshForMs, now }: KnowledgePa
       show(live, true);
     },
     watch: (growing) => show(growing, false),
+    stopWatching: () => {
+      if (whole !== undefined && whole.live !== current) show(whole.live, true);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    close: () => listeners.clear(),
   };
 }

@@ -12,12 +12,12 @@ export async function takeLockTurn(
   signal: AbortSignal,
 ): Promise<'over' | 'barred'> {
   const progress = { isBegun: false };
-  const begin = async (turn: Turn) => {
+  const begin = (turn: Turn) => {
     progress.isBegun = true;
-    if (!signal.aborted) await work(turn, signal);
+    return work(turn, signal);
   };
   try {
-    // Locks take no signal together with `ifAvailable`, hence the look at it above.
+    // Locks take no signal together with `ifAvailable`; the work looks at it before anything else.
     const isTaken = await locks.request(name, { ifAvailable: true }, async (lock) => {
       if (lock === null) return true;
       await begin('first');

@@ -16,7 +16,7 @@ const lifeOfTicket = fc.record({
 const scene = fc.record({
   barred: fc.subarray<Mean>(['locks', 'storage', 'channel']),
   locksFailAt: fc.option(at(8000), { nil: undefined, freq: 3 }),
-  lives: fc.array(lifeOfTicket, { minLength: 1, maxLength: 10 }),
+  lives: fc.array(lifeOfTicket, { minLength: 1, maxLength: 8 }),
   loadMs: at(3000),
   latencies: fc.array(at(20), { minLength: 1, maxLength: 20 }),
 });
@@ -59,7 +59,7 @@ it('whoever is left has a fresh, whole value, and nobody waits for ever or leave
       expect(isAllSettled).toBe(true);
       expect(timersLeft).toBe(0);
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
@@ -72,7 +72,7 @@ it('at most one loads at a time wherever there is a lock or a channel', async ()
       const { service } = await play(it);
       expect(service.mostAtOnce).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
@@ -88,6 +88,6 @@ it('any number of tickets, shown in any order, load once', async () => {
       const { service } = await play(it);
       expect(service.begun).toBe(1);
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });

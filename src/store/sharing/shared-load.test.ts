@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFakeBrowser, type Mean } from './fake-browser.ts';
+import { createFakeBrowser, type FakeBrowser, type Mean } from './fake-browser.ts';
 import { createFakeService, ticketsOf, type Ticket } from './fake-tickets.ts';
 
 const minuteMs = 60_000;
@@ -23,8 +23,8 @@ function show(tickets: readonly Ticket[], force = false): void {
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const countsOf = (tickets: readonly Ticket[]) => tickets.map((ticket) => ticket.current()?.count);
-const answersIn = (sent: unknown[]) =>
-  sent.filter((message) => JSON.stringify(message).startsWith('{"kind":"answer"'));
+const sentBy = ({ sent }: FakeBrowser, kind: string) =>
+  sent.filter((message) => JSON.stringify(message).startsWith(`{"kind":"${kind}"`));
 const all = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value);
 
 const worlds: { world: string; barred: Mean[] }[] = [
@@ -109,6 +109,21 @@ describe.each(worlds)('$world', ({ barred }) => {
     expect(service.begun).toBe(2);
   });
 
+  it('a ticket that is hidden while it waits, and shown again, still waits', async () => {
+    const { service, openTickets } = setUp(barred);
+    const tickets = openTickets(3);
+    show(tickets.slice(0, 1));
+    await pass(500);
+    show(tickets.slice(1));
+    await pass(500);
+    for (const ticket of tickets.slice(1)) ticket.rest();
+    await pass(100);
+    show(tickets);
+    await pass(aWhileMs);
+    expect(service.begun).toBe(1);
+    expect(countsOf(tickets)).toEqual([1, 1, 1]);
+  });
+
   it('a ticket that is closed while it loads asks no more, resolves, and leaves no timer', async () => {
     const { service, openTicket } = setUp(barred);
     const ticket = openTicket();
@@ -154,7 +169,7 @@ describe.each(worlds.filter(({ barred }) => !barred.includes('channel')))('$worl
   });
 
   it('all tickets see the value grow', async () => {
-    const { openTickets } = setUp(barred);
+    const { browser, openTickets } = setUp(barred);
     const tickets = openTickets(3);
     show(tickets);
     await pass(aWhileMs);
@@ -162,6 +177,33 @@ describe.each(worlds.filter(({ barred }) => !barred.includes('channel')))('$worl
       expect(seen[0]?.isFinal).toBe(false);
       expect(seen.at(-1)?.isFinal).toBe(true);
     }
+    expect(sentBy(browser, 'given-up')).toEqual([]);
+  });
+
+  it('tickets that saw a value grow see the whole one again when its load ends without a value', async () => {
+    const { openTickets } = setUp(barred);
+    const tickets = openTickets(2);
+    show(tickets);
+    await pass(aWhileMs);
+    show(tickets.slice(0, 1), true);
+    await pass(1500);
+    expect(countsOf(tickets)).toEqual([2, 2]);
+    tickets[0]?.rest();
+    await pass(10);
+    expect(countsOf(tickets)).toEqual([1, 1]);
+    expect(tickets[1]?.seen.at(-1)).toMatchObject({ isFinal: true, live: { count: 1 } });
+  });
+
+  it('a ticket shown anew does not stay with a value whose loader died while it grew', async () => {
+    const { browser, openTickets } = setUp(barred);
+    const tickets = openTickets(2);
+    show(tickets);
+    await pass(aWhileMs);
+    show(tickets.slice(0, 1), true);
+    await pass(1500);
+    browser.silence();
+    show(tickets.slice(1));
+    expect(tickets[1]?.seen.at(-1)).toMatchObject({ isFinal: true, live: { count: 1 } });
   });
 
   it('a newcomer gets what may not be stored from a live ticket, and only one of them answers', async () => {
@@ -169,12 +211,15 @@ describe.each(worlds.filter(({ barred }) => !barred.includes('channel')))('$worl
     const tickets = openTickets(20);
     show(tickets);
     await pass(aWhileMs);
+    show(tickets.slice(7, 8), true);
+    await pass(aWhileMs);
     const newcomer = openTicket();
     show([newcomer]);
+    await pass(10);
+    expect(newcomer.current()).toMatchObject({ count: 2, secret: 'ada@example.com' });
     await pass(aWhileMs);
-    expect(newcomer.current()).toMatchObject({ count: 1, secret: 'ada@example.com' });
-    expect(service.begun).toBe(1);
-    expect(answersIn(browser.sent)).toHaveLength(1);
+    expect(service.begun).toBe(2);
+    expect(sentBy(browser, 'answer')).toHaveLength(1);
   });
 
   it('a newcomer is answered when the ticket that loaded is closed', async () => {
@@ -186,7 +231,7 @@ describe.each(worlds.filter(({ barred }) => !barred.includes('channel')))('$worl
     show([openTicket()]);
     await pass(aWhileMs);
     expect(service.begun).toBe(1);
-    expect(answersIn(browser.sent).length).toBeLessThan(3);
+    expect(sentBy(browser, 'answer').length).toBeLessThan(3);
   });
 
   it('a value from a save reaches every ticket', async () => {
@@ -199,17 +244,52 @@ describe.each(worlds.filter(({ barred }) => !barred.includes('channel')))('$worl
     expect(countsOf(tickets)).toEqual([7, 7, 7]);
   });
 
-  it('a save while a load runs makes it begin again, so that nothing from before the save wins', async () => {
-    const { service, openTickets } = setUp(barred);
-    const tickets = openTickets(3);
-    show(tickets);
-    await pass(1500);
-    tickets[2]?.publish({ at: Date.now(), count: 7, freshFor: minuteMs, secret: undefined });
-    await pass(1000);
-    expect(countsOf(tickets)).toEqual([7, 7, 7]);
+  it.each([0, 2])(
+    'a save in ticket %i while the first one loads makes the load begin again',
+    async (saving) => {
+      const { service, openTickets } = setUp(barred);
+      const tickets = openTickets(3);
+      show(tickets.slice(0, 1));
+      await pass(500);
+      show(tickets.slice(1));
+      await pass(1000);
+      tickets[saving]?.publish({ at: Date.now(), count: 7, freshFor: minuteMs, secret: undefined });
+      await pass(500);
+      expect(countsOf(tickets)).toEqual([7, 7, 7]);
+      await pass(aWhileMs);
+      expect(countsOf(tickets)).toEqual([2, 2, 2]);
+      expect(service).toMatchObject({ begun: 2, mostAtOnce: 1 });
+    },
+  );
+
+  it('a refresh by hand just after a ticket was shown is not content with what another knew', async () => {
+    const { service, openTicket } = setUp(barred);
+    show([openTicket()]);
     await pass(aWhileMs);
-    expect(countsOf(tickets)).toEqual([2, 2, 2]);
-    expect(service).toMatchObject({ begun: 2, mostAtOnce: 1 });
+    const newcomer = openTicket();
+    show([newcomer]);
+    show([newcomer], true);
+    await pass(aWhileMs);
+    expect(service.begun).toBe(2);
+    expect(countsOf([newcomer])).toEqual([2]);
+  });
+
+  it('a value that grows fast is sent to the others only now and then', async () => {
+    const { browser, openTicket } = setUp(barred);
+    const growing = openTicket({
+      load: async (report) => {
+        const live = { at: Date.now(), count: 1, freshFor: minuteMs, secret: undefined };
+        for (let count = 0; count < 50; count += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          report({ ...live, count });
+        }
+        return live;
+      },
+    });
+    show([growing]);
+    await pass(aWhileMs);
+    expect(growing.seen).toHaveLength(51);
+    expect(sentBy(browser, 'growing')).toHaveLength(2);
   });
 
   it('nonsense on the channel changes nothing', async () => {
@@ -284,7 +364,7 @@ describe('what is stored', () => {
     show([ticket]);
     await pass(aWhileMs);
     expect(service.begun).toBe(2);
-    expect(countsOf([ticket])).toEqual([2]);
+    expect(ticket.seen.at(-1)).toMatchObject({ isFinal: true, live: { count: 2 } });
   });
 });
 
@@ -314,14 +394,34 @@ describe('what fails on the way', () => {
 
   it('a load that does not heed its signal holds up nobody', async () => {
     const { openTicket } = setUp();
-    const deaf = openTicket({ load: () => new Promise(() => undefined) });
+    const late = { at: Date.now(), count: 9, freshFor: minuteMs, secret: undefined };
+    const deaf = openTicket({
+      load: (report) => new Promise(() => setTimeout(() => report(late), aWhileMs / 2)),
+    });
     const next = openTicket();
     show([deaf]);
     await pass(500);
     show([next]);
-    deaf.close();
+    deaf.rest();
     await pass(aWhileMs);
-    expect(countsOf([next])).toEqual([1]);
+    expect(countsOf([deaf, next])).toEqual([1, 1]);
+  });
+
+  it('a listener that refreshes again while a load reports joins that load', async () => {
+    const { openTicket } = setUp(['channel', 'locks', 'storage']);
+    let begun = 0;
+    const live = { at: Date.now(), count: 1, freshFor: minuteMs, secret: undefined };
+    const ticket = openTicket({
+      load: (report) => {
+        begun += 1;
+        if (begun < 5) report(live);
+        return Promise.resolve(live);
+      },
+    });
+    ticket.subscribe(() => show([ticket]));
+    show([ticket]);
+    await pass(aWhileMs);
+    expect(begun).toBe(1);
   });
 });
 

@@ -11,8 +11,8 @@ export interface SharedLoad<Live> {
   /** What this instance knows: from its own load, another live instance or storage. */
   readonly current: () => Live | undefined;
   /**
-   * Calls back with each value that comes, wherever from; `isFinal` is false while a load is still growing
-   * it. Returns how to stop that.
+   * Calls back with each value that comes, wherever from. `isFinal` is false for one that a load is still
+   * growing; it is true for any whole one, so also for a stale one. Returns how to stop that.
    */
   readonly subscribe: (listener: (live: Live, isFinal: boolean) => void) => () => void;
   /**
@@ -67,7 +67,8 @@ export function openSharedLoad<Live>(parts: SharedLoadParts<Live>): SharedLoad<L
     endNeedIfMet();
     if (isPerhapsOnItsWay(turn)) await pause(listenMs, signal);
     const loaded = await load.run(value.shareGrowing, signal);
-    if (loaded !== undefined) value.share(loaded.live, 'loaded');
+    if (loaded === undefined) value.giveUpGrowing();
+    else value.share(loaded.live, 'loaded');
   };
   const beginNeed = (isForced: boolean): Need => {
     const ended = new AbortController();
@@ -84,9 +85,14 @@ export function openSharedLoad<Live>(parts: SharedLoadParts<Live>): SharedLoad<L
       value.recall();
       value.ask();
       endNeedIfMet();
-      if (!force && value.isFresh()) return;
-      if (need === undefined || need.ended.signal.aborted) need = beginNeed(force);
-      else need.isForced ||= force;
+      const openNeed = need?.ended.signal.aborted === false ? need : undefined;
+      if (!force && value.isFresh()) {
+        // What was growing may have lost its loader without a word.
+        if (openNeed === undefined) value.stopWatching();
+        return;
+      }
+      if (openNeed !== undefined) openNeed.isForced ||= force;
+      need = openNeed ?? beginNeed(force);
       await need.done;
     },
     publish: (live) => {

@@ -25,7 +25,11 @@ export interface SharedValue<Live> {
   readonly share: (live: Live, kind: 'loaded' | 'published') => void;
   /** Shows what a load has brought so far, here and to the others. */
   readonly shareGrowing: (growing: Live) => void;
-  /** Stops listening and answering; the wire stays open. */
+  /** The load has ended without a value, which the others must know too. */
+  readonly giveUpGrowing: () => void;
+  /** Shows a whole value again if a growing one is shown. */
+  readonly stopWatching: () => void;
+  /** Stops listening, answering and calling back; the wire stays open. */
   readonly close: () => void;
 }
 
@@ -39,11 +43,13 @@ export function createSharedValue<Live>(
   const entry = openStoredEntry(name, means.storage, now);
   const knowledge = createKnowledge(parts);
   let isOurs = false;
-  let growingSentAt = -Infinity;
+  let growingSentAt: number | undefined;
 
   const stopListening = wire?.listen((message) => {
-    const live = 'live' in message ? codec.fromMessage(message.live) : undefined;
-    if (live === undefined || !('live' in message)) return;
+    if (message.kind === 'given-up') knowledge.stopWatching();
+    if (!('live' in message)) return;
+    const live = codec.fromMessage(message.live);
+    if (live === undefined) return;
     if (message.kind === 'growing') {
       knowledge.watch(live);
       return;
@@ -69,20 +75,27 @@ export function createSharedValue<Live>(
     isStored: entry.isUsable,
     share: (live, kind) => {
       isOurs = true;
-      growingSentAt = -Infinity;
+      growingSentAt = undefined;
       const stored = codec.toStored(live);
       if (stored !== undefined) entry.write(stored);
       wire?.post({ kind, live });
       knowledge.learn(live, kind);
     },
     shareGrowing: (growing) => {
-      if (now() - growingSentAt >= growingEveryMs) {
+      if (growingSentAt === undefined || now() - growingSentAt >= growingEveryMs) {
         growingSentAt = now();
         wire?.post({ kind: 'growing', live: growing });
       }
       knowledge.watch(growing);
     },
+    giveUpGrowing: () => {
+      if (growingSentAt !== undefined) wire?.post({ kind: 'given-up' });
+      growingSentAt = undefined;
+      knowledge.stopWatching();
+    },
+    stopWatching: knowledge.stopWatching,
     close: () => {
+      knowledge.close();
       stopListening?.();
       stopAnswering?.();
     },

@@ -6,7 +6,7 @@
  */
 export type Turn = 'first' | 'after-another' | 'elected' | 'alone';
 
-/** Stops at once when the signal aborts. */
+/** Does nothing once the signal has aborted, and stops at once when it does. */
 export type Work = (turn: Turn, signal: AbortSignal) => Promise<void>;
 
 /**
