@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Host, HttpReply, HttpRequest } from '../host/host.ts';
 import type { ChatApi } from './chat-api.ts';
-import { createChatApi } from './create-chat-api.ts';
+import type { Connection } from './connection.ts';
+import { createChatApis } from './create-chat-api.ts';
 
 const signal = new AbortController().signal;
 const reply = (status: number, body: unknown): HttpReply => ({
@@ -13,7 +14,7 @@ const reply = (status: number, body: unknown): HttpReply => ({
 const lost: HttpReply = { kind: 'unanswered', reason: 'timeout' };
 
 /** The API over a host that answers by `answer` and keeps what was asked, on a clock that waiting moves. */
-function api(answer: (request: HttpRequest) => HttpReply) {
+function api(answer: (request: HttpRequest) => HttpReply, connection: Connection = { kind: 'session' }) {
   const sent: HttpRequest[] = [];
   const timeouts = new Set<number>();
   let time = 0;
@@ -22,7 +23,7 @@ function api(answer: (request: HttpRequest) => HttpReply) {
     timeouts.add(timeoutMs);
     return Promise.resolve(answer(asked));
   };
-  const chat = createChatApi({
+  const connect = createChatApis({
     request,
     now: () => time,
     random: () => 0,
@@ -31,7 +32,7 @@ function api(answer: (request: HttpRequest) => HttpReply) {
       return Promise.resolve();
     },
   });
-  return { chat, sent, timeouts, elapsed: () => time };
+  return { chat: connect(connection), connect, sent, timeouts, elapsed: () => time };
 }
 
 describe('each call', () => {
@@ -66,11 +67,11 @@ describe('each call', () => {
     expect(sent).toEqual([]);
   });
 
-  it('shares one pace with all the others', async () => {
-    const { chat, sent, elapsed } = api(() => reply(200, []));
+  it('shares one pace with all the others, over whichever connection', async () => {
+    const { chat, connect, sent, elapsed } = api(() => reply(200, []));
     for (let call = 0; call < 25; call += 1) await Promise.all([chat.goals(signal), chat.triggers(signal)]);
     expect([sent.length, elapsed()]).toEqual([50, 0]);
-    await chat.departments(signal);
+    await connect({ kind: 'shared' }).departments(signal);
     expect(elapsed()).toBeGreaterThan(60_000);
   });
 });
@@ -115,5 +116,55 @@ describe('an update of the billing contact', () => {
       ok: false,
       problem: { kind: 'unreadable', status: 200 },
     });
+  });
+
+  it('never leaves over a shared credential', async () => {
+    const { chat, sent } = api(() => reply(200, {}), { kind: 'shared' });
+    expect(await chat.updateBilling(changes, signal)).toMatchObject({ problem: { kind: 'not-allowed' } });
+    expect(sent).toEqual([]);
+  });
+});
+
+const bearer = { Authorization: 'Bearer a-token' };
+
+describe('a connection', () => {
+  it.each<[string, Connection, Partial<HttpRequest>]>([
+    ['the session', { kind: 'session' }, { url: '/api/v2/chat/account' }],
+    [
+      "a person's token",
+      { kind: 'personal', host: 'current', token: 'a-token' },
+      { url: '/api/v2/chat/account', headers: bearer },
+    ],
+    [
+      "a person's token on the legacy host",
+      { kind: 'personal', host: 'legacy', token: 'a-token' },
+      { url: 'https://www.zopim.com/api/v2/account', headers: bearer },
+    ],
+    [
+      'the shared credential, which only Zendesk fills in',
+      { kind: 'shared' },
+      {
+        url: 'https://www.zopim.com/api/v2/account',
+        headers: { Authorization: '{{setting.chat_authorization}}' },
+        isSecure: true,
+      },
+    ],
+  ])('by %s asks like this', async (_what, connection, request) => {
+    const { chat, sent } = api(() => reply(403, null), connection);
+    await chat.account(signal);
+    expect(sent).toEqual([{ method: 'GET', ...request }]);
+  });
+
+  it("updates by a person's token on the legacy host", async () => {
+    const { chat, sent } = api(() => reply(200, {}), { kind: 'personal', host: 'legacy', token: 'a-token' });
+    expect(await chat.updateBilling({ city: 'Bonn' }, signal)).toMatchObject({ ok: true });
+    expect(sent).toEqual([
+      {
+        method: 'PUT',
+        url: 'https://www.zopim.com/api/v2/account',
+        headers: bearer,
+        json: { billing: { city: 'Bonn' } },
+      },
+    ]);
   });
 });

@@ -5,7 +5,9 @@ import { agentPageSchema, agentSchema } from './agent-schema.ts';
 import { walkAgents } from './agent-walk.ts';
 import type { Answer } from './answer.ts';
 import type { ChatApi } from './chat-api.ts';
+import type { Connection } from './connection.ts';
 import { countSchema, departmentsSchema } from './list-schemas.ts';
+import { createPace } from './pace.ts';
 import { readReply } from './read-reply.ts';
 import { createRequests, type RequestParts } from './requests.ts';
 
@@ -19,9 +21,18 @@ const updateSchema = v.pipe(
   v.transform(() => undefined),
 );
 
-/** The Chat API through Zendesk Support. Requests of one instance share one pace. */
-export function createChatApi(parts: RequestParts): ChatApi {
-  const requests = createRequests(parts);
+/** The Chat API through Zendesk Support, by any connection. All of one instance share one pace. */
+export function createChatApis(parts: RequestParts): (connection: Connection) => ChatApi {
+  const pace = createPace(parts);
+  return (connection) => createChatApi(parts, connection, pace);
+}
+
+function createChatApi(
+  parts: RequestParts,
+  connection: Connection,
+  pace: ReturnType<typeof createPace>,
+): ChatApi {
+  const requests = createRequests(parts, connection, pace);
 
   const get = async <Value>(
     path: string,
@@ -42,9 +53,14 @@ export function createChatApi(parts: RequestParts): ChatApi {
     triggers: (signal) => get('/triggers', countSchema, signal),
     goals: (signal) => get('/goals', countSchema, signal),
     updateBilling: async (changes, signal) =>
-      readReply(await requests.put('/account', { billing: changes }, signal), updateSchema, parts.now()),
+      connection.kind === 'shared'
+        ? onlyReads
+        : readReply(await requests.put('/account', { billing: changes }, signal), updateSchema, parts.now()),
   };
 }
+
+/** Nobody who uses a shared credential is who it belongs to: nothing is ever written with it. */
+const onlyReads: Answer<never> = { ok: false, problem: { kind: 'not-allowed', status: 405 } };
 
 function agentsPath({ kind, id }: Cursor): string {
   const name = kind === 'since' ? 'since_id' : 'max_id';

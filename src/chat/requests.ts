@@ -1,5 +1,5 @@
 import type { Host, HttpReply, HttpRequest } from '../host/host.ts';
-import { createPace } from './pace.ts';
+import { addressed, type Connection } from './connection.ts';
 import { withRetries, type RetryParts } from './retry.ts';
 
 export interface RequestParts extends RetryParts {
@@ -7,25 +7,28 @@ export interface RequestParts extends RetryParts {
 }
 
 /** Sends to the Chat API. `path` is relative to its base address. Rejects with the signal's reason only. */
-interface Requests {
+export interface Requests {
   /** Paced, and repeated where that helps. */
   readonly get: (path: string, signal: AbortSignal) => Promise<HttpReply>;
   /** Paced, and sent once: what became of a write that was not answered is for the caller to find out. */
   readonly put: (path: string, json: unknown, signal: AbortSignal) => Promise<HttpReply>;
 }
 
-const base = '/api/v2/chat';
 const timeoutMs = 15_000;
 
-export function createRequests(parts: RequestParts): Requests {
-  const pace = createPace(parts);
+/** `pace` resolves when the next request may be sent. */
+export function createRequests(
+  parts: RequestParts,
+  connection: Connection,
+  pace: (signal: AbortSignal) => Promise<void>,
+): Requests {
   const send = async (request: HttpRequest, signal: AbortSignal) => {
     await pace(signal);
     return parts.request(request, { signal, timeoutMs });
   };
   return {
     get: (path, signal) =>
-      withRetries(() => send({ method: 'GET', url: `${base}${path}` }, signal), parts, signal),
-    put: (path, json, signal) => send({ method: 'PUT', url: `${base}${path}`, json }, signal),
+      withRetries(() => send({ method: 'GET', ...addressed(connection, path) }, signal), parts, signal),
+    put: (path, json, signal) => send({ method: 'PUT', ...addressed(connection, path), json }, signal),
   };
 }

@@ -33,6 +33,11 @@ export interface HttpRequest {
   /** Sent as JSON. */
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Whether Zendesk's proxy fills in `{{setting.name}}` of secure settings, for hosts that the manifest
+   * lists. The app itself never sees what is filled in.
+   */
+  readonly isSecure?: boolean;
 }
 
 /**

@@ -29,6 +29,8 @@ export interface ZafRequestOptions {
   readonly contentType?: 'application/json';
   readonly data?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether Zendesk's proxy fills in the placeholders of secure settings. */
+  readonly secure?: true;
   /** Whether Support repeats a request that was answered 429. */
   readonly autoRetry: boolean;
   /** Milliseconds. */

@@ -181,6 +181,13 @@ describe('a request', () => {
     });
   });
 
+  it('lets Zendesk fill in secure settings only where it says so', () => {
+    void ask({ method: 'GET', url: 'https://www.zopim.com/api/v2/account', isSecure: true });
+    void ask({ method: 'GET', url: '/api/v2/chat/account', isSecure: false });
+    expect(zaf.requests[0]?.options).toMatchObject({ secure: true });
+    expect(zaf.requests[1]?.options).not.toHaveProperty('secure');
+  });
+
   it('sends its body as JSON', () => {
     void ask({ method: 'PUT', url: '/api/v2/chat/account', json: { billing: { city: 'Köln' } } });
     expect(zaf.requests[0]?.options).toMatchObject({

@@ -13,7 +13,8 @@ export async function requestThrough(
   return replyFrom(await outcomeOf(() => client.request(options), timeoutMs, signal));
 }
 
-function optionsOf({ method, url, json, headers }: HttpRequest, timeoutMs: number): ZafRequestOptions {
+function optionsOf(request: HttpRequest, timeoutMs: number): ZafRequestOptions {
+  const { method, url, json, headers, isSecure } = request;
   return {
     url,
     type: method,
@@ -21,6 +22,7 @@ function optionsOf({ method, url, json, headers }: HttpRequest, timeoutMs: numbe
     dataType: 'json',
     ...(json === undefined ? {} : { contentType: 'application/json', data: JSON.stringify(json) }),
     ...(headers === undefined ? {} : { headers }),
+    ...(isSecure === true ? { secure: true } : {}),
     // Support's own wait is unknown here, and would come on top of the app's.
     autoRetry: false,
     timeout: timeoutMs,
