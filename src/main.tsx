@@ -86,13 +86,31 @@ function openInstance(host: Host, viewer: Viewer): Instance {
   }
   const isSupportAdministrator = viewer.role === 'admin';
   const settings = readSettings(host.settings);
-  const store = openStore({ chat, name, viewerId: viewer.id, isSupportAdministrator });
+  const store = openStore({
+    chat,
+    name,
+    viewerId: viewer.id,
+    isSupportAdministrator,
+    origin: settings.origin,
+    onSaved: () => void notifySaved(host, viewer),
+  });
   return {
     store,
     view: ({ App }) => (
-      <App store={store} settings={settings} isSupportAdministrator={isSupportAdministrator} />
+      <App
+        store={store}
+        settings={settings}
+        isSupportAdministrator={isSupportAdministrator}
+        subdomain={host.place.subdomain}
+      />
     ),
   };
+}
+
+/** The tray may be closed by then, so Support says it too. */
+async function notifySaved(host: Host, viewer: Viewer): Promise<void> {
+  const { t } = await loadWords(viewer.locale, viewer.timeZone);
+  host.notify(t('billing.result.saved'), 'notice');
 }
 
 interface Setting {
