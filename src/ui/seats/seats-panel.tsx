@@ -17,13 +17,15 @@ export function SeatsPanel({ agents }: { agents: readonly Agent[] }) {
   const isSearching = query.trim() !== '';
   return (
     <div className="stack">
-      <Field>
-        <Field.Label isRegular>{t('seats.search')}</Field.Label>
-        <Input type="search" isCompact value={query} onChange={({ target }) => setQuery(target.value)} />
-      </Field>
-      <p role="status" className="outcome">
-        {isSearching ? searchOutcome(heldFound.length + disabledFound.length) : null}
-      </p>
+      <div>
+        <Field>
+          <Field.Label isRegular>{t('seats.search')}</Field.Label>
+          <Input type="search" isCompact value={query} onChange={({ target }) => setQuery(target.value)} />
+        </Field>
+        <p role="status" className="seat__note seats__found">
+          {isSearching ? searchOutcome(heldFound.length + disabledFound.length) : null}
+        </p>
+      </div>
       {isSearching && heldFound.length === 0 ? null : (
         <section aria-labelledby="seats-held">
           <h3 id="seats-held" className="list-title">
