@@ -24,7 +24,7 @@ const maxLines = 500;
 export type LogKind = 'all' | LogEntry['kind'];
 
 /** Puts a line in, in place of an earlier state of the same request. */
-export function withLine(lines: readonly LogLine[], line: LogLine): readonly LogLine[] {
+function withLine(lines: readonly LogLine[], line: LogLine): readonly LogLine[] {
   const index = lines.findIndex(({ key }) => key === line.key);
   const earlier = lines[index];
   return earlier ? lines.with(index, { ...earlier, entry: line.entry }) : [...lines, line].slice(-maxLines);

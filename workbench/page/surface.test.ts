@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Instance } from '../zaf/instance.ts';
+import { readAddress } from './address.ts';
+import type { Modal } from './modal.ts';
+import { createStore } from './store.ts';
+import { actionsOf } from './surface-actions.ts';
+import { readersOf, writersOf } from './surface-values.ts';
+import { createToasts } from './toasts.ts';
+import { openPlace, openWorkspace } from './workspace.ts';
+
+const person = { id: 1, name: 'Ann', email: 'ann@example.com', locale: 'fr' };
+
+function createDesk() {
+  const { settings, opening } = readAddress('?locale=de&scheme=dark');
+  const workspace = createStore(openWorkspace(opening, () => 'ticket'));
+  workspace.update((before) => openPlace(before, { kind: 'profile' }, 'profile'));
+  const parts = {
+    settings: createStore(settings),
+    workspace,
+    modal: createStore<Modal | undefined>(undefined),
+    session: () => ({
+      ...{ id: '1', viewer: person, account: { subdomain: 'example' }, settings: {} },
+      profile: { ...person, name: 'Bob' },
+    }),
+    toasts: createToasts(),
+    closeModal: vi.fn(),
+    note: vi.fn(),
+    newGuid: () => 'new',
+  };
+  const instance = (guid: string, location: string): Instance => ({
+    ...{ guid, location, window: { postMessage: () => undefined }, origin: '', beside: {} },
+  });
+  return {
+    ...parts,
+    readers: readersOf(parts),
+    writers: writersOf(parts),
+    actions: actionsOf(parts),
+    ticket: instance('ticket', 'ticket_sidebar'),
+    profile: instance('profile', 'user_sidebar'),
+    dialog: instance('new', 'modal'),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('what an app finds in Support', () => {
+  it('is the viewer with the language that was chosen', () => {
+    const { readers, ticket } = createDesk();
+    expect(readers['currentUser']?.(ticket)).toMatchObject({ name: 'Ann', locale: 'de' });
+    expect(readers['colorScheme']?.(ticket)).toBe('dark');
+  });
+
+  it('is the ticket or the person that it stands beside, and not the other', () => {
+    const { readers, ticket, profile } = createDesk();
+    expect(readers['ticket']?.(ticket)).toMatchObject({ id: 101 });
+    expect(() => readers['ticket']?.(profile)).toThrow('no ticket');
+    expect(readers['user']?.(profile)).toMatchObject({ name: 'Bob' });
+    expect(() => readers['user']?.(ticket)).toThrow('no user');
+  });
+
+  it('is a comment that it can make internal, read back and write to', () => {
+    const { readers, writers, actions, ticket, profile } = createDesk();
+    writers['comment.type']?.(ticket, 'internalNote');
+    actions['comment.appendText']?.(ticket, ['Hello']);
+    actions['comment.appendText']?.(ticket, [' there']);
+    expect(readers['comment']?.(ticket)).toEqual({ type: 'internalNote', text: 'Hello there' });
+    expect(() => writers['comment.type']?.(ticket, 'tweet')).toThrow('tweet');
+    expect(() => readers['comment']?.(profile)).toThrow('no comment');
+  });
+
+  it.each([
+    [{ width: '100%', height: '420px' }, 420],
+    [{ height: 77 }, 77],
+    [{ height: '80vh' }, 100],
+    [{ height: -5 }, 100],
+    [{ height: Number.NaN }, 100],
+    [undefined, 100],
+  ])('is a frame that %j makes %i pixels high', (size, height) => {
+    const { actions, workspace, ticket } = createDesk();
+    actions['resize']?.(ticket, [size]);
+    expect(workspace.get().tabs.find(({ guid }) => guid === 'ticket')?.height).toBe(height);
+  });
+
+  it('is one dialog at a time, which it can size and close', () => {
+    const { actions, modal, closeModal, ticket, dialog } = createDesk();
+    const wish = { location: 'modal', url: 'assets/modal.html', size: { width: '400px' } };
+    expect(actions['instances.create']?.(ticket, [wish])).toEqual([{ instanceGuid: 'new' }]);
+    expect(() => actions['instances.create']?.(ticket, [wish])).toThrow('Only one');
+    actions['resize']?.(dialog, [{ height: '500px' }]);
+    expect(modal.get()).toMatchObject({ width: 400, height: 500 });
+    expect(() => actions['destroy']?.(ticket, [])).toThrow('Only a modal');
+    actions['destroy']?.(dialog, []);
+    expect(closeModal).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [['ticket', '205'], 'new', 0],
+    [['user', 5], 'profile', 0],
+    [['views', 1], 'profile', 1],
+  ])('is a way to %j', (args, front, notes) => {
+    const { actions, workspace, note, ticket } = createDesk();
+    actions['routeTo']?.(ticket, args);
+    expect(workspace.get().front).toBe(front);
+    expect(note).toHaveBeenCalledTimes(notes);
+  });
+
+  it.each([
+    [['Saved'], 'notice', 5000],
+    [['Saved', 'error', 100], 'error', 100],
+    [['Saved', 'shout', 'long'], 'notice', 5000],
+    [['Saved', 'alert', { sticky: true }], 'alert', undefined],
+  ])('is a message %j, of kind %s, for %s ms', (args, kind, ms) => {
+    const { actions, toasts, ticket } = createDesk();
+    actions['notify']?.(ticket, args);
+    expect(toasts.shown.get()).toMatchObject([{ kind, text: 'Saved' }]);
+    vi.advanceTimersByTime(ms ?? 1_000_000);
+    expect(toasts.shown.get()).toHaveLength(ms === undefined ? 1 : 0);
+  });
+});
