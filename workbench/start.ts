@@ -7,7 +7,8 @@ import { startServer } from './server/start-server.ts';
 
 /** `npm start`: builds the app, serves it in the workbench, and shows it. */
 
-const appFolder = join(root, 'dist');
+/** A folder of its own: `dist/` may be under test, or on its way to Zendesk. */
+const appFolder = join(root, '.cache', 'start');
 const wish = readPort(process.env['PORT']);
 if (wish.kind === 'wrong')
   fail(`PORT must be a whole number from 1 to 65535, not "${process.env['PORT'] ?? ''}".`);
