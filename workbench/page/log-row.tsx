@@ -77,7 +77,7 @@ export function LogRow({ line: { entry, from } }: { readonly line: LogLine }) {
           <span className="log-text">{summaryOf(entry)}</span>
           <span className="log-ms">{ms}</span>
         </summary>
-        {isOpen && <pre>{detailOf(entry)}</pre>}
+        {isOpen && <pre tabIndex={0}>{detailOf(entry)}</pre>}
       </details>
     </li>
   );

@@ -74,7 +74,7 @@ export function TicketView({
   const ticket = sampleTicket(ticketId);
   const messages = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
-    messages.current?.scrollTo(0, messages.current.scrollHeight);
+    if (tab.sent.length > 0) messages.current?.scrollTo(0, messages.current.scrollHeight);
   }, [tab.sent]);
   return (
     <div className="place">
