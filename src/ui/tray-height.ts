@@ -6,14 +6,15 @@ export interface TrayHeight {
 }
 
 /**
- * Tells `setHeight` each new height of `element` in CSS pixels. Never 0: that is what everything measures
- * while the tray is hidden, and an app that believed it would collapse.
+ * Tells `setHeight` each new height of `element` in CSS pixels, and nothing while the tray is hidden: there
+ * all is 0 high, or, with no width to stand in, as high as a word to a line makes it.
  */
 export function followHeight(element: HTMLElement, setHeight: (pixels: number) => void): TrayHeight {
   let last = 0;
   const measure = () => {
-    const height = Math.ceil(element.getBoundingClientRect().height);
-    if (height === 0 || height === last) return;
+    const box = element.getBoundingClientRect();
+    const height = Math.ceil(box.height);
+    if (box.width === 0 || height === 0 || height === last) return;
     last = height;
     setHeight(height);
   };
