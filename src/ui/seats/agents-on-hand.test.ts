@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Count } from '../../account/limits.ts';
-import type { PersonalPart, Picture } from '../../store/picture.ts';
+import type { PersonalPart } from '../../store/picture.ts';
 import type { Refresh } from '../../store/state.ts';
 import { agentsOnHand, isListable } from './agents-on-hand.ts';
 
@@ -23,7 +23,8 @@ describe('the list of agents', () => {
     ['is not to be had where counting failed', withoutList, failed, idle, 'failed'],
     ['is not to be had where the attempt was given up', undefined, counted, idle, 'failed'],
   ])('%s', (_, personal, agents, refresh, kind) => {
-    expect(agentsOnHand(pictureWith(personal, agents), refresh).kind).toBe(kind);
+    const counts = { agents, departments: counted, triggers: counted, goals: counted };
+    expect(agentsOnHand({ personal, counts }, refresh).kind).toBe(kind);
   });
 
   it.each<[Count, boolean]>([
@@ -38,22 +39,3 @@ describe('the list of agents', () => {
     expect(isListable(count)).toBe(isOpenable);
   });
 });
-
-function pictureWith(personal: PersonalPart | undefined, agents: Count): Picture {
-  return {
-    loadedAt: 0,
-    isExpensive: false,
-    account: { kind: 'refused' },
-    counts: { agents, departments: counted, triggers: counted, goals: counted },
-    evidence: {
-      isOwner: undefined,
-      isAdministrator: true,
-      isSameIdentity: undefined,
-      isRunBySupport: undefined,
-      hasBilling: undefined,
-      isAgentOlder: undefined,
-    },
-    retryAt: undefined,
-    personal,
-  };
-}

@@ -9,7 +9,10 @@ export type AgentsOnHand =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' };
 
-export function agentsOnHand({ personal, counts }: Picture, refresh: Refresh): AgentsOnHand {
+export function agentsOnHand(
+  { personal, counts }: Pick<Picture, 'personal' | 'counts'>,
+  refresh: Refresh,
+): AgentsOnHand {
   if (personal?.agents !== undefined) return { kind: 'known', agents: personal.agents };
   if (counts.agents.kind === 'counting' || refresh.kind === 'running') return { kind: 'loading' };
   return { kind: 'failed' };
