@@ -6,7 +6,9 @@ import type { Locks } from './parts.ts';
 import type { TakeTurn } from './turn.ts';
 import type { Wire } from './wire.ts';
 
-const takeTurnAlone: TakeTurn = (work, signal) => work('alone', signal);
+const takeTurnAlone: TakeTurn = async (work, signal) => {
+  if (!signal.aborted) await work('alone', signal);
+};
 
 /** By lock; where locks are barred, by election on the channel; without that, each for itself. */
 export function chooseTurns(

@@ -12,12 +12,12 @@ export async function takeLockTurn(
   signal: AbortSignal,
 ): Promise<'over' | 'barred'> {
   const progress = { isBegun: false };
-  const begin = (turn: Turn) => {
+  const begin = async (turn: Turn) => {
     progress.isBegun = true;
-    return work(turn, signal);
+    if (!signal.aborted) await work(turn, signal);
   };
   try {
-    // Locks take no signal together with `ifAvailable`; the work looks at it before anything else.
+    // Locks take no signal together with `ifAvailable`, hence the look at it in `begin`.
     const isTaken = await locks.request(name, { ifAvailable: true }, async (lock) => {
       if (lock === null) return true;
       await begin('first');

@@ -6,11 +6,11 @@
  */
 export type Turn = 'first' | 'after-another' | 'elected' | 'alone';
 
-/** Does nothing once the signal has aborted, and stops at once when it does. */
+/** What is done in a turn. The signal aborts when it is not needed any more, or has to give way. */
 export type Work = (turn: Turn, signal: AbortSignal) => Promise<void>;
 
 /**
  * Does the work when it is this instance's turn, and at most one live instance has a turn at a time. Resolves
- * when the work is done, or not needed any more, which the signal says. Rejects with what the work throws.
+ * when the work is done, or not needed any more, which the signal says: work is never begun then. Rejects with what the work throws.
  */
 export type TakeTurn = (work: Work, signal: AbortSignal) => Promise<void>;
