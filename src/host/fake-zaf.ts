@@ -31,6 +31,10 @@ export class FakeZaf {
       this.#handlers.push({ event, handle });
     },
     get: (path) => this.#get(path),
+    set: (path, value) => {
+      this.says[path] = { value };
+      return this.#get(path);
+    },
     invoke: (action, ...args) => {
       this.invoked.push([action, ...args]);
       return Promise.reject(new Error(`"${action}" is not possible here`));

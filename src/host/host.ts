@@ -59,6 +59,15 @@ export interface RequestOptions {
   readonly timeoutMs: number;
 }
 
+/**
+ * What came of writing an internal note.
+ *
+ * - `refused`: nothing was written, since the comment would not become an internal note, or since Support
+ *   refused the text.
+ * - `unconfirmed`: Support was asked to write it, and did not say whether it did.
+ */
+export type NoteOutcome = 'added' | 'refused' | 'unconfirmed';
+
 /** The life of an instance in the tray. After `gone` nothing more comes. */
 export type LifecycleEvent = 'shown' | 'hidden' | 'gone';
 
@@ -85,6 +94,8 @@ export interface Host {
   readonly setHeight: (pixels: number) => void;
   /** A short message in Support's own corner. */
   readonly notify: (message: string, kind: 'notice' | 'alert' | 'error') => void;
+  /** Puts a text at the end of the ticket's comment, which becomes an internal note; never into a public reply. */
+  readonly addInternalNote: (text: string) => Promise<NoteOutcome>;
 }
 
 /**

@@ -17,6 +17,7 @@ export interface ZafClient {
   readonly on: (event: string, handler: (payload: unknown) => void) => void;
   /** Resolves with `{[path]: value, errors: {[path]: {message}}}`. */
   readonly get: (path: string) => PromiseLike<unknown>;
+  readonly set: (path: string, value: string) => PromiseLike<unknown>;
   readonly invoke: (action: string, ...args: readonly unknown[]) => PromiseLike<unknown>;
   readonly request: (options: ZafRequestOptions) => PromiseLike<unknown>;
 }

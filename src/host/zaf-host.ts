@@ -1,13 +1,11 @@
 import type { ColorScheme, Host, LifecycleEvent, Place } from './host.ts';
+import { addInternalNote } from './internal-note.ts';
 import { createListeners } from './listeners.ts';
-import { outcomeOf } from './outcome.ts';
 import { fieldsOf, textOf } from './unknown-value.ts';
+import { valueAt } from './value-at.ts';
 import { viewerFrom } from './viewer.ts';
 import type { ZafClient } from './zaf-client.ts';
 import { requestThrough } from './zaf-request.ts';
-
-/** How long Support may take to say a value, in milliseconds. */
-const valueTimeoutMs = 5_000;
 
 const lifecycleEvents: Readonly<Record<string, LifecycleEvent>> = {
   'app.activated': 'shown',
@@ -30,10 +28,10 @@ export function createZafHost(
   return {
     place: placeFrom(context),
     settings: fieldsOf(fieldsOf(metadata)['settings']),
-    viewer: async (signal) => viewerFrom(await valueOf(client, 'currentUser', signal)),
+    viewer: async (signal) => viewerFrom(await valueAt(client, 'currentUser', signal)),
     request: (request, options) => requestThrough(client, request, options),
-    profileEmail: async (signal) => textOf(await valueOf(client, 'user.email', signal)),
-    colorScheme: async (signal) => colorSchemeFrom(await valueOf(client, 'colorScheme', signal)),
+    profileEmail: async (signal) => textOf(await valueAt(client, 'user.email', signal)),
+    colorScheme: async (signal) => colorSchemeFrom(await valueAt(client, 'colorScheme', signal)),
     ...eventsOf(client, report),
     setHeight: (pixels) => {
       tell(client, 'resize', { width: '100%', height: `${pixels}px` });
@@ -41,6 +39,7 @@ export function createZafHost(
     notify: (message, kind) => {
       tell(client, 'notify', escapeHtml(message), kind);
     },
+    addInternalNote: (text) => addInternalNote(client, text),
   };
 }
 
@@ -76,17 +75,6 @@ function eventsOf(
 
 function colorSchemeFrom(value: unknown): ColorScheme | undefined {
   return value === 'light' || value === 'dark' ? value : undefined;
-}
-
-/**
- * What Support says at one path, unchecked; `undefined` where it refused or did not answer in time. A
- * refusal may come as an answer: `errors` beside the values, or an error object instead of them.
- */
-async function valueOf(client: ZafClient, path: string, signal: AbortSignal): Promise<unknown> {
-  const outcome = await outcomeOf(() => client.get(path), valueTimeoutMs, signal);
-  if (outcome.kind !== 'resolved') return undefined;
-  const answer = fieldsOf(outcome.value);
-  return path in fieldsOf(answer['errors']) ? undefined : answer[path];
 }
 
 /** Asks for something to be done, and goes on without it where Support refuses or does not answer. */
