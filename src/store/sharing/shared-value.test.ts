@@ -45,7 +45,7 @@ describe.each(talkingWorlds)('$world', ({ barred }) => {
 
   it('a newcomer gets what may not be stored from a live ticket, and only one of them answers', async () => {
     const { browser, service, openTicket, openTickets } = setUp(barred);
-    const tickets = openTickets(20);
+    const tickets = openTickets(10);
     show(tickets);
     await pass(aWhileMs);
     show(tickets.slice(7, 8), true);
@@ -61,7 +61,7 @@ describe.each(talkingWorlds)('$world', ({ barred }) => {
 
   it('a newcomer is answered when the ticket that loaded is closed', async () => {
     const { browser, service, openTicket, openTickets } = setUp(barred);
-    const tickets = openTickets(20);
+    const tickets = openTickets(10);
     show(tickets);
     await pass(aWhileMs);
     for (const ticket of tickets.slice(0, -5)) ticket.close();
