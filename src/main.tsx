@@ -1,18 +1,12 @@
-import type { ReactElement } from 'react';
-import { readSettings } from './account/settings.ts';
-import { createChatApis } from './chat/create-chat-api.ts';
-import { wait } from './chat/wait.ts';
 import type { Host, LifecycleEvent, Viewer } from './host/host.ts';
 import { connect } from './host/zaf.ts';
 import { loadWords } from './i18n/words.ts';
-import { openStore } from './store/open-store.ts';
-import { openPersonStore } from './store/person/open-person-store.ts';
-import type { Store } from './store/store.ts';
+import { openInstance, type Instance } from './open-instance.tsx';
 import { followColorScheme, type ColorScheme } from './ui/color-scheme.ts';
 import { followHeight } from './ui/tray-height.ts';
 import type { Source } from './ui/use-source.ts';
 
-/** The composition root: the only file that builds real parts and joins them. */
+/** The composition root: it and open-instance.tsx are the only files that build real parts and join them. */
 
 /** Asked for at once, and waited for only when there is something to draw: data before views. */
 const views = import('./ui/views.ts');
@@ -63,54 +57,6 @@ function ignoreAfter(signal: AbortSignal): (error: unknown) => undefined {
     if (!signal.aborted) throw error;
     return undefined;
   };
-}
-
-/** What is shown where this instance stands, and its state. */
-interface Instance {
-  readonly store: Pick<Store, 'show' | 'hide' | 'close'>;
-  readonly view: (parts: Awaited<typeof views>) => ReactElement;
-}
-
-function openInstance(host: Host, viewer: Viewer): Instance {
-  const chatOver = createChatApis({
-    request: host.request,
-    now: () => Date.now(),
-    wait,
-    random: Math.random,
-  });
-  const chat = chatOver({ kind: 'session' });
-  const name = `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''} ${viewer.id ?? ''}`;
-  if (host.place.location === 'user_sidebar') {
-    const store = openPersonStore({ chat, name, profileEmail: host.profileEmail });
-    return { store, view: ({ PersonView }) => <PersonView store={store} /> };
-  }
-  const isSupportAdministrator = viewer.role === 'admin';
-  const settings = readSettings(host.settings);
-  const store = openStore({
-    chat,
-    name,
-    viewerId: viewer.id,
-    isSupportAdministrator,
-    origin: settings.origin,
-    onSaved: () => void notifySaved(host, viewer),
-  });
-  return {
-    store,
-    view: ({ App }) => (
-      <App
-        store={store}
-        settings={settings}
-        isSupportAdministrator={isSupportAdministrator}
-        subdomain={host.place.subdomain}
-      />
-    ),
-  };
-}
-
-/** The tray may be closed by then, so Support says it too. */
-async function notifySaved(host: Host, viewer: Viewer): Promise<void> {
-  const { t } = await loadWords(viewer.locale, viewer.timeZone);
-  host.notify(t('billing.result.saved'), 'notice');
 }
 
 interface Setting {

@@ -3,7 +3,7 @@ import { eventually } from './support/eventually.ts';
 import { expectOnlyWords, title } from './support/plan.ts';
 import { openWorkbench } from './support/workbench.ts';
 
-const noSession = { heading: 'Not connected to Chat', step: /Open Chat once in this browser/ };
+const noSession = { heading: 'Connect to Chat', step: /Open Chat once in this browser/ };
 const unreadable = {
   heading: 'Unreadable answer',
   step: /is not an account \(200\)\. Try again in a moment/,

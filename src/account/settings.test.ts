@@ -4,7 +4,12 @@ import { readSettings } from './settings.ts';
 it.each([{}, { warn_at_percent: null, account_origin: '' }, { warn_at_percent: ' ' }])(
   'has defaults, and no fault, where nothing is filled in: %j',
   (raw) => {
-    expect(readSettings(raw)).toEqual({ warnAtPercent: 80, origin: 'auto', faults: [] });
+    expect(readSettings(raw)).toEqual({
+      warnAtPercent: 80,
+      origin: 'auto',
+      usesLegacyHost: false,
+      faults: [],
+    });
   },
 );
 
@@ -45,6 +50,22 @@ it.each(['zendesk', 'support,standalone', 1, false, ['support']])(
     });
   },
 );
+
+it.each([
+  [true, true],
+  [false, false],
+  ['True', true],
+  [' false', false],
+])('takes %j for whether the legacy host is asked', (value, usesLegacyHost) => {
+  expect(readSettings({ use_legacy_host: value })).toMatchObject({ usesLegacyHost, faults: [] });
+});
+
+it.each(['yes', 1, ['true'], {}])('asks the current host, and says so, for %j', (value) => {
+  expect(readSettings({ use_legacy_host: value })).toMatchObject({
+    usesLegacyHost: false,
+    faults: ['use_legacy_host'],
+  });
+});
 
 it('names every setting that is wrong', () => {
   expect(readSettings({ warn_at_percent: 'x', account_origin: 'x' }).faults).toEqual([

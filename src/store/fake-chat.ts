@@ -2,6 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { Agent } from '../account/seat.ts';
 import type { Answer, ChatProblem } from '../chat/answer.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
+import type { LoadViewer } from './load-report.ts';
 
 /** Test support: a Chat API in memory that answers well unless told otherwise, and notes what it was asked. */
 export function fakeChat(answers: Partial<ChatApi> = {}): { chat: ChatApi; asked: string[] } {
@@ -58,6 +59,13 @@ export function agent(fields: Partial<Agent>): Agent {
     ...fields,
   };
 }
+
+/** An administrator of Support, who is nobody of the fake Chat by id. */
+export const supportViewer: LoadViewer = {
+  id: '77',
+  email: 'owner@example.com',
+  isSupportAdministrator: true,
+};
 
 export const team: Account = {
   key: 'zendesk-chat-account-key',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatProblem } from '../chat/answer.ts';
+import type { Connection } from '../chat/connection.ts';
 import { agent, badly, fakeChat, team, well } from './fake-chat.ts';
 import { loadReport } from './load-report.ts';
 import type { Report } from './picture.ts';
@@ -12,11 +13,25 @@ function load(
   {
     isLikelyAdministrator = false,
     viewerId = '77',
-    onReport = undefined as ((report: Report) => void) | undefined,
+    connection = 'session',
+    isSupportAdministrator = false,
+    onReport,
+  }: {
+    isLikelyAdministrator?: boolean;
+    viewerId?: string;
+    connection?: Connection['kind'];
+    isSupportAdministrator?: boolean;
+    onReport?: (report: Report) => void;
   } = {},
 ) {
   return loadReport(
-    { chat, now: () => now, viewerId, isLikelyAdministrator: () => isLikelyAdministrator },
+    {
+      chat,
+      connection,
+      now: () => now,
+      viewer: { id: viewerId, email: 'Ada@Example.com', isSupportAdministrator },
+      isLikelyAdministrator: () => isLikelyAdministrator,
+    },
     (report) => onReport?.(report),
     new AbortController().signal,
   );
@@ -139,12 +154,34 @@ describe('a load', () => {
         }),
     });
     const report = loadReport(
-      { chat: fake.chat, now: () => now, viewerId: undefined, isLikelyAdministrator: () => false },
+      {
+        chat: fake.chat,
+        connection: 'session',
+        now: () => now,
+        viewer: { id: undefined, email: undefined, isSupportAdministrator: false },
+        isLikelyAdministrator: () => false,
+      },
       () => undefined,
       controller.signal,
     );
     const reason = new Error('closed');
     controller.abort(reason);
     await expect(report).rejects.toBe(reason);
+  });
+});
+
+describe('a load over a shared credential', () => {
+  it.each([
+    ['an administrator of Support', true, 'zendesk-chat-account-key'],
+    ['anybody else', false, undefined],
+  ])('shows %s the counts, and the people and the key as is fit', async (_who, isAdmin, accountKey) => {
+    const report = await load(fakeChat(), { connection: 'shared', isSupportAdministrator: isAdmin });
+    expect(report).toMatchObject({
+      counts: { agents: { kind: 'counted', used: 1 } },
+      evidence: { isViewersCredential: false, isOwner: undefined },
+      personal: { accountKey, billing: undefined },
+    });
+    const agents = report.kind === 'picture' ? report.personal?.agents : undefined;
+    expect(agents?.length).toBe(isAdmin ? 2 : undefined);
   });
 });

@@ -3,16 +3,26 @@ import type { Counts } from '../account/limits.ts';
 import type { Agent } from '../account/seat.ts';
 import type { Answer } from '../chat/answer.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
+import type { Connection } from '../chat/connection.ts';
 import { countLists, type CountedLists } from './count-lists.ts';
-import type { AccountPart, FoundEvidence, Picture, Report } from './picture.ts';
+import { isViewersCredential, mayShowPeople } from './credential.ts';
+import type { AccountPart, FoundEvidence, PersonalPart, Picture, Report } from './picture.ts';
 import { screenProblem } from './problem.ts';
+
+/** Who looks at the app, as Support knows them. */
+export interface LoadViewer {
+  readonly id: string | undefined;
+  readonly email: string | undefined;
+  readonly isSupportAdministrator: boolean;
+}
 
 export interface LoadParts {
   readonly chat: ChatApi;
+  /** What `chat` asks over. */
+  readonly connection: Connection['kind'];
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** The viewer's id in Support. */
-  readonly viewerId: string | undefined;
+  readonly viewer: LoadViewer;
   /** The viewer is an administrator of Support, or was found to be one of Chat before. */
   readonly isLikelyAdministrator: () => boolean;
 }
@@ -87,21 +97,32 @@ function isAdministrator(me: Answer<Agent> | undefined): boolean {
 }
 
 /** What can be shown by now; `undefined` while there is nothing, or if nothing may be shown at all. */
-function pictureOf({ now, viewerId }: LoadParts, { account, me, lists }: Found): Picture | undefined {
+function pictureOf(parts: LoadParts, { account, me, lists }: Found): Picture | undefined {
   const part = accountPart(account, me);
   if (part === undefined) return undefined;
   return {
-    loadedAt: now(),
+    loadedAt: parts.now(),
     isExpensive: lists?.isExpensive ?? false,
     account: part,
     counts: lists?.counts ?? notAsked,
-    evidence: evidenceOf(account, me, lists, viewerId),
+    evidence: evidenceOf(parts, account, me, lists),
     retryAt: lists?.retryAt,
-    personal: {
-      accountKey: account?.ok === true ? account.value.key : undefined,
-      billing: account?.ok === true ? account.value.billing : undefined,
-      agents: lists?.agents,
-    },
+    personal: personalPart(parts, account, lists),
+  };
+}
+
+/** What is not for this viewer's eyes goes no further than here: not into memory, not to other tickets. */
+function personalPart(
+  { connection, viewer }: LoadParts,
+  account: Answer<Account> | undefined,
+  lists: CountedLists | undefined,
+): PersonalPart {
+  const known = account?.ok === true ? account.value : undefined;
+  const arePeopleShown = mayShowPeople(connection, viewer.isSupportAdministrator);
+  return {
+    accountKey: arePeopleShown ? known?.key : undefined,
+    billing: connection === 'shared' ? undefined : known?.billing,
+    agents: arePeopleShown ? lists?.agents : undefined,
   };
 }
 
@@ -126,19 +147,21 @@ function accountPart(
 }
 
 function evidenceOf(
+  { connection, viewer }: LoadParts,
   account: Answer<Account> | undefined,
   me: Answer<Agent> | undefined,
   lists: CountedLists | undefined,
-  viewerId: string | undefined,
 ): FoundEvidence {
   const caller = me?.ok === true ? me.value : undefined;
+  const isViewers = isViewersCredential(connection, caller, viewer.email);
   const known = account?.ok === true ? account.value : undefined;
   const agents = lists?.agents ?? (caller === undefined ? [] : [caller]);
   return {
-    isOwner: caller?.isOwner,
+    isViewersCredential: isViewers,
+    isOwner: isViewers === false ? undefined : caller?.isOwner,
     isAdministrator: caller?.isAdministrator,
     isSameIdentity:
-      caller === undefined || viewerId === undefined ? undefined : String(caller.id) === viewerId,
+      caller === undefined || viewer.id === undefined ? undefined : String(caller.id) === viewer.id,
     isRunBySupport: lists?.isRunBySupport,
     hasBilling: known === undefined ? undefined : known.billing !== undefined,
     isAgentOlder: isAnyOlder(agents, known?.createdAt),

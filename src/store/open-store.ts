@@ -1,9 +1,10 @@
 import type { AccountOrigin } from '../account/settings.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
 import { createBillingDesk } from './billing-desk.ts';
-import { browserMeans } from './browser-means.ts';
+import type { Connection } from '../chat/connection.ts';
+import type { Sharing } from './connection/sharing-of.ts';
 import { freshForMs, madeAt } from './freshness.ts';
-import { loadReport } from './load-report.ts';
+import { loadReport, type LoadViewer } from './load-report.ts';
 import type { Report } from './picture.ts';
 import { fromMessage, fromStored, toStored } from './report-codec.ts';
 import { openRefusalMemory } from './saving/refusal-memory.ts';
@@ -13,19 +14,20 @@ import { createStore, type Store } from './store.ts';
 
 interface OpenStoreParts {
   readonly chat: ChatApi;
-  /** Names what is shared: the app's version, the Zendesk account and the viewer. */
-  readonly name: string;
-  readonly viewerId: string | undefined;
-  readonly isSupportAdministrator: boolean;
+  /** What `chat` asks over. */
+  readonly connection: Connection['kind'];
+  readonly sharing: Sharing;
+  readonly viewer: LoadViewer;
   /** The setting `account_origin`. */
   readonly origin: AccountOrigin;
   /** Called when an update of the billing contact was stored. */
   readonly onSaved: () => void;
 }
 
-/** The store of this instance, sharing one load with the other open tickets of the same viewer. */
+/** The store of this instance, sharing one load with the other open tickets of the same connection. */
 export function openStore(parts: OpenStoreParts): Store {
-  const { chat, name, viewerId, isSupportAdministrator, origin, onSaved } = parts;
+  const { chat, connection, sharing, viewer, origin, onSaved } = parts;
+  const { name, means } = sharing;
   const now = () => Date.now();
   const shared: SharedLoad<Report> = openSharedLoad({
     name,
@@ -33,9 +35,10 @@ export function openStore(parts: OpenStoreParts): Store {
       loadReport(
         {
           chat,
+          connection,
           now,
-          viewerId,
-          isLikelyAdministrator: () => isSupportAdministrator || wasAdministrator(shared.current()),
+          viewer,
+          isLikelyAdministrator: () => viewer.isSupportAdministrator || wasAdministrator(shared.current()),
         },
         report,
         signal,
@@ -43,15 +46,15 @@ export function openStore(parts: OpenStoreParts): Store {
     freshForMs,
     loadedAt: madeAt,
     codec: { toStored, fromStored, fromMessage },
-    means: browserMeans,
+    means,
     now,
     random: Math.random,
   });
   const billing = createBillingDesk({
     shared,
     chat,
-    turns: openSavingTurns({ name, means: browserMeans, now, random: Math.random }),
-    refusals: openRefusalMemory({ name, means: browserMeans, now }),
+    turns: openSavingTurns({ name, means, now, random: Math.random }),
+    refusals: openRefusalMemory({ name, means, now }),
     origin,
     now,
     onSaved,

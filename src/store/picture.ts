@@ -39,6 +39,11 @@ export type AccountPart =
 
 /** What a load saw that tells who may update (Chat API, "Was the account created in Support"). */
 export interface FoundEvidence {
+  /**
+   * Whether the credential that asked is the viewer's own; `undefined` while nobody could tell. Where it is
+   * not, whether the viewer is the owner cannot be told.
+   */
+  readonly isViewersCredential: boolean | undefined;
   readonly isOwner: boolean | undefined;
   readonly isAdministrator: boolean | undefined;
   /** The caller has one id in Chat and in Support. */

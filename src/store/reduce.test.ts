@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fakeChat } from './fake-chat.ts';
+import { fakeChat, supportViewer } from './fake-chat.ts';
 import { loadReport } from './load-report.ts';
 import type { ScreenProblem } from './problem.ts';
 import { withAttempt, withReport } from './reduce.ts';
 import type { State } from './state.ts';
 
 const loaded = await loadReport(
-  { chat: fakeChat().chat, now: () => 1_000, viewerId: '77', isLikelyAdministrator: () => true },
+  {
+    chat: fakeChat().chat,
+    connection: 'session',
+    now: () => 1_000,
+    viewer: supportViewer,
+    isLikelyAdministrator: () => true,
+  },
   () => undefined,
   new AbortController().signal,
 );

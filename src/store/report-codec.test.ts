@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agent, fakeChat, well } from './fake-chat.ts';
+import { agent, fakeChat, well, supportViewer } from './fake-chat.ts';
 import { loadReport } from './load-report.ts';
 import type { Report } from './picture.ts';
 import { fromMessage, fromStored, toStored } from './report-codec.ts';
@@ -10,7 +10,13 @@ const person = agent({ id: 5, name: 'Ada Personal', email: 'ada@example.com', la
 function picture(): Promise<Report> {
   const { chat } = fakeChat({ agents: () => well({ agents: [person], pages: 1 }) });
   return loadReport(
-    { chat, now: () => 1_000, viewerId: '77', isLikelyAdministrator: () => true },
+    {
+      chat,
+      connection: 'session',
+      now: () => 1_000,
+      viewer: supportViewer,
+      isLikelyAdministrator: () => true,
+    },
     () => undefined,
     new AbortController().signal,
   );

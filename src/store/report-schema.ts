@@ -55,6 +55,7 @@ const count = v.variant('kind', [
 ]);
 
 const evidence = v.object({
+  isViewersCredential: maybe(v.boolean()),
   isOwner: maybe(v.boolean()),
   isAdministrator: maybe(v.boolean()),
   isSameIdentity: maybe(v.boolean()),

@@ -25,8 +25,7 @@ export function updateEvidence(
     accountRefused: account.kind === 'refused',
     isOwner: evidence.isOwner,
     isAdministrator: evidence.isAdministrator,
-    // The one connection there is goes through the viewer's own session in Support.
-    credentialIsViewers: true,
+    credentialIsViewers: evidence.isViewersCredential,
     sameIdentity: evidence.isSameIdentity,
     isRunBySupport: evidence.isRunBySupport,
     hasBilling: evidence.hasBilling,

@@ -3,9 +3,11 @@ import type { Words } from '../i18n/words.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { KeptDraft } from './billing/kept-draft.tsx';
+import { ConnectScreen } from './connect/connect-screen.tsx';
 import { PlanView } from './plan-view.tsx';
 import { LoadingScreen } from './screens/loading-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
+import { SettingFaults } from './setting-faults.tsx';
 import { problemWords } from './screens/problem-words.ts';
 import { useSource } from './use-source.ts';
 import { useWords } from './words.tsx';
@@ -14,6 +16,8 @@ export interface AppProps {
   store: Store;
   settings: Settings;
   isSupportAdministrator: boolean;
+  /** Whether the viewer may be shown who holds a seat, and the account key. */
+  mayShowPeople: boolean;
   /** The Zendesk account: "example" of example.zendesk.com. */
   subdomain: string | undefined;
 }
@@ -33,14 +37,19 @@ export function App(props: AppProps) {
 }
 
 function Screen({ state, ...props }: AppProps & { state: State }) {
-  const { store } = props;
+  const { store, settings, isSupportAdministrator } = props;
   switch (state.kind) {
     case 'loading':
       return <LoadingScreen />;
     case 'problem':
       return (
         <>
-          <ProblemScreen problem={state.problem} isRetrying={state.isRetrying} onRetry={store.refresh} />
+          {state.problem.kind === 'not-connected' ? (
+            <ConnectScreen isRetrying={state.isRetrying} onRetry={store.refresh} />
+          ) : (
+            <ProblemScreen problem={state.problem} isRetrying={state.isRetrying} onRetry={store.refresh} />
+          )}
+          {isSupportAdministrator ? <SettingFaults settings={settings} /> : null}
           <KeptDraft billing={store.billing} />
         </>
       );

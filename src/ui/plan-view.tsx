@@ -1,7 +1,7 @@
 import { limitsOf } from '../account/limits-of-plan.ts';
 import type { PlanCaps } from '../account/plan.ts';
 import type { Settings } from '../account/settings.ts';
-import type { Picture } from '../store/picture.ts';
+import type { FoundEvidence, Picture } from '../store/picture.ts';
 import type { Refresh } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { BillingSection } from './billing/billing-section.tsx';
@@ -22,25 +22,28 @@ interface PlanViewProps {
   store: Store;
   settings: Settings;
   isSupportAdministrator: boolean;
+  mayShowPeople: boolean;
   subdomain: string | undefined;
 }
 
 /** The plan: what it is, how much of it is used, what else it holds, and how fresh all that is. */
 export function PlanView(props: PlanViewProps) {
-  const { picture, refresh, store, settings, isSupportAdministrator } = props;
+  const { picture, refresh, store, settings, isSupportAdministrator, mayShowPeople } = props;
   const { account, counts, evidence } = picture;
   const caps = account.kind === 'known' ? account.plan.caps : nothingStated;
   const limits = limitsOf(caps, counts, settings.warnAtPercent);
   return (
     <>
       <PlanHeading account={account} />
-      {isSupportAdministrator || evidence.isAdministrator === true ? (
-        <SettingFaults settings={settings} />
-      ) : null}
+      {isSupportAdministrator || isChatAdministrator(evidence) ? <SettingFaults settings={settings} /> : null}
       <SummaryLine limits={limits} />
       <LimitList
         limits={limits}
-        below={{ agents: <SeatsDisclosure picture={picture} refresh={refresh} store={store} /> }}
+        below={
+          mayShowPeople
+            ? { agents: <SeatsDisclosure picture={picture} refresh={refresh} store={store} /> }
+            : {}
+        }
       />
       <Sections items={useSections(props)} />
       <Foot picture={picture} refresh={refresh} onRefresh={store.refresh} />
@@ -48,7 +51,13 @@ export function PlanView(props: PlanViewProps) {
   );
 }
 
-function useSections({ picture, refresh, store, subdomain }: PlanViewProps): readonly SectionItem[] {
+/** Over a credential that is not the viewer's, Chat knows somebody else. */
+function isChatAdministrator({ isAdministrator, isViewersCredential }: FoundEvidence): boolean {
+  return isAdministrator === true && isViewersCredential !== false;
+}
+
+function useSections(props: PlanViewProps): readonly SectionItem[] {
+  const { picture, refresh, store, subdomain, mayShowPeople } = props;
   const { t } = useWords();
   const { account, personal, evidence } = picture;
   const billing: SectionItem = {
@@ -72,7 +81,13 @@ function useSections({ picture, refresh, store, subdomain }: PlanViewProps): rea
       content: () => (
         <AccountDetails
           createdAt={account.createdAt}
-          accountKey={personal ? { kind: 'known', key: personal.accountKey } : { kind: 'loading' }}
+          accountKey={
+            !mayShowPeople
+              ? { kind: 'withheld' }
+              : personal
+                ? { kind: 'known', key: personal.accountKey }
+                : { kind: 'loading' }
+          }
         />
       ),
     },

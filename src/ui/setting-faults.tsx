@@ -1,15 +1,25 @@
-import type { Settings } from '../account/settings.ts';
+import type { SettingName, Settings } from '../account/settings.ts';
+import type { Words } from '../i18n/words.ts';
 import { Alert } from './kit/alert.tsx';
 import { useWords } from './words.tsx';
 
 /** Settings that cannot be used as they are, for those who can correct them. */
 export function SettingFaults({ settings }: { settings: Settings }) {
-  const { t } = useWords();
+  const words = useWords();
   return settings.faults.map((fault) => (
     <Alert kind="warning" key={fault}>
-      {fault === 'warn_at_percent'
-        ? t('settings.warnAtPercent', { used: settings.warnAtPercent })
-        : t('settings.accountOrigin')}
+      {faultText(fault, settings, words)}
     </Alert>
   ));
+}
+
+function faultText(fault: SettingName, { warnAtPercent }: Settings, { t }: Words): string {
+  switch (fault) {
+    case 'warn_at_percent':
+      return t('settings.warnAtPercent', { used: warnAtPercent });
+    case 'account_origin':
+      return t('settings.accountOrigin');
+    case 'use_legacy_host':
+      return t('settings.useLegacyHost');
+  }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChatApi } from '../../chat/chat-api.ts';
-import { agent, badly, fakeChat, well } from '../fake-chat.ts';
+import { agent, badly, fakeChat, well, supportViewer } from '../fake-chat.ts';
 import { freshForMs, madeAt } from '../freshness.ts';
 import { loadReport } from '../load-report.ts';
 import type { Report } from '../picture.ts';
@@ -27,7 +27,13 @@ function setUp(answers: Partial<ChatApi> = {}) {
       ...parts,
       load: (report, signal) =>
         loadReport(
-          { chat, now: Date.now, viewerId: undefined, isLikelyAdministrator: () => true },
+          {
+            chat,
+            connection: 'session',
+            now: Date.now,
+            viewer: supportViewer,
+            isLikelyAdministrator: () => true,
+          },
           report,
           signal,
         ),

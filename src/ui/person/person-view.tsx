@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import type { PersonState } from '../../store/person/person-state.ts';
 import type { PersonStore } from '../../store/person/person-store.ts';
+import { ConnectScreen } from '../connect/connect-screen.tsx';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { Heading, Text } from '../kit/text.tsx';
@@ -36,7 +37,9 @@ function Answer({ state, store }: AnswerProps) {
   const answer = useFocusKeptIn(state.kind);
   return (
     <div ref={answer} className="person stack" tabIndex={-1}>
-      {state.kind === 'problem' ? (
+      {state.kind === 'problem' && state.problem.kind === 'not-connected' ? (
+        <ConnectScreen isRetrying={state.isRetrying} onRetry={store.refresh} />
+      ) : state.kind === 'problem' ? (
         <ProblemScreen
           problem={state.problem}
           explanation={state.problem.kind === 'not-administrator' ? t('person.forAdministrators') : undefined}

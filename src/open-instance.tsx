@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react';
+import { readSettings, type Settings } from './account/settings.ts';
+import { createChatApis } from './chat/create-chat-api.ts';
+import { wait } from './chat/wait.ts';
+import type { Host, Viewer } from './host/host.ts';
+import { loadWords } from './i18n/words.ts';
+import { browserMeans } from './store/browser-means.ts';
+import {
+  openConnectionDesk,
+  type ConnectionDesk,
+  type ConnectionDeskParts,
+} from './store/connection/connection-desk.ts';
+import { mayShowPeople } from './store/credential.ts';
+import { openStore } from './store/open-store.ts';
+import { openPersonStore } from './store/person/open-person-store.ts';
+import type * as Views from './ui/views.ts';
+
+/** What is shown where this instance stands, and its state. */
+export interface Instance {
+  readonly store: Pick<ConnectionDesk<unknown>, 'show' | 'hide' | 'close'>;
+  readonly view: (parts: typeof Views) => ReactElement;
+}
+
+/** The part of the composition root that depends on where in Support the instance stands. */
+export function openInstance(host: Host, viewer: Viewer): Instance {
+  const settings = readSettings(host.settings);
+  return host.place.location === 'user_sidebar'
+    ? besideProfile(host, viewer, settings)
+    : besideTicket(host, viewer, settings);
+}
+
+function besideTicket(host: Host, viewer: Viewer, settings: Settings): Instance {
+  const isSupportAdministrator = isAdministrator(viewer);
+  const desk = openDesk(host, viewer, settings, (chat, connection, sharing) =>
+    openStore({
+      chat,
+      connection,
+      sharing,
+      viewer: { id: viewer.id, email: viewer.email, isSupportAdministrator },
+      origin: settings.origin,
+      onSaved: () => void notifySaved(host, viewer),
+    }),
+  );
+  return {
+    store: desk,
+    view: ({ App, Connected }) => (
+      <Connected desk={desk}>
+        {(store, connection) => (
+          <App
+            store={store}
+            settings={settings}
+            isSupportAdministrator={isSupportAdministrator}
+            mayShowPeople={mayShowPeople(connection, isSupportAdministrator)}
+            subdomain={host.place.subdomain}
+          />
+        )}
+      </Connected>
+    ),
+  };
+}
+
+function besideProfile(host: Host, viewer: Viewer, settings: Settings): Instance {
+  const desk = openDesk(host, viewer, settings, (chat, connection, sharing) =>
+    openPersonStore({
+      chat,
+      sharing,
+      mayShowPeople: mayShowPeople(connection, isAdministrator(viewer)),
+      profileEmail: host.profileEmail,
+    }),
+  );
+  return {
+    store: desk,
+    view: ({ Connected, PersonView }) => (
+      <Connected desk={desk}>{(store) => <PersonView store={store} />}</Connected>
+    ),
+  };
+}
+
+function openDesk<Opened extends Instance['store']>(
+  host: Host,
+  viewer: Viewer,
+  settings: Settings,
+  open: ConnectionDeskParts<Opened>['open'],
+): ConnectionDesk<Opened> {
+  return openConnectionDesk({
+    host: settings.usesLegacyHost ? 'legacy' : 'current',
+    chatOver: createChatApis({ request: host.request, now: () => Date.now(), wait, random: Math.random }),
+    open,
+    sharing: {
+      name: `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''} ${viewer.id ?? ''}`,
+      means: browserMeans,
+    },
+    // For whom a token is kept must be certain.
+    tabStorage: () => (viewer.id === undefined ? undefined : sessionStorage),
+    newId: () => crypto.randomUUID(),
+  });
+}
+
+function isAdministrator({ role }: Viewer): boolean {
+  return role === 'admin';
+}
+
+/** The tray may be closed by then, so Support says it too. */
+async function notifySaved(host: Host, viewer: Viewer): Promise<void> {
+  const { t } = await loadWords(viewer.locale, viewer.timeZone);
+  host.notify(t('billing.result.saved'), 'notice');
+}

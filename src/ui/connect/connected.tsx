@@ -1,0 +1,51 @@
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
+import type { Words } from '../../i18n/words.ts';
+import type { ConnectionDesk } from '../../store/connection/connection-desk.ts';
+import { useSource } from '../use-source.ts';
+import { useWords } from '../words.tsx';
+import { ConnectionProvider, type ConnectionInView } from './connection.tsx';
+import { ConnectionLine } from './connection-line.tsx';
+
+/**
+ * What is open over a connection, and below it which one that is. With another connection it begins anew, so
+ * that nothing which one person may see stays on screen for another.
+ */
+export function Connected<Opened>({
+  desk,
+  children,
+}: {
+  desk: ConnectionDesk<Opened>;
+  children: (opened: Opened, kind: ConnectionInView['kind']) => ReactNode;
+}) {
+  const words = useWords();
+  const { opened, ...state } = useSource(desk);
+  const view = { ...state, connect: desk.connect, disconnect: desk.disconnect };
+  const shell = useFocusKeptIn(state.generation);
+  return (
+    <ConnectionProvider value={view}>
+      <p role="status" className="visually-hidden">
+        {announcement(view, words)}
+      </p>
+      <div ref={shell} className="connected" tabIndex={-1}>
+        <Fragment key={state.generation}>{children(opened, state.kind)}</Fragment>
+        <ConnectionLine />
+      </div>
+    </ConnectionProvider>
+  );
+}
+
+/** The button that was pressed goes with the connection it belonged to, and the focus would with it. */
+function useFocusKeptIn(generation: number) {
+  const shell = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (generation > 0 && isLost) shell.current?.focus();
+  }, [generation]);
+  return shell;
+}
+
+function announcement({ generation, kind, attempt }: ConnectionInView, { t }: Words): string {
+  if (attempt.kind === 'checking') return t('connect.checking');
+  if (generation === 0) return '';
+  return kind === 'personal' ? t('connect.byToken') : t('connect.disconnected');
+}
