@@ -19,6 +19,7 @@ describe('the address', () => {
     ['?scheme=purple', 'scheme', 'light'],
     ['?scheme=dark', 'scheme', 'dark'],
     ['?headers=hidden', 'areHeadersReadable', false],
+    ['?comments=fixed', 'canAppsChangeComments', false],
   ] as const)('%s makes %s %s', (search, name, value) => {
     expect(readAddress(search).settings[name]).toBe(value);
   });
@@ -29,6 +30,7 @@ describe('the address', () => {
     ['?tickets=900', { location: 'ticket_sidebar', tickets: ticketCounts.max }],
     ['?location=user_sidebar', { location: 'user_sidebar', tickets: 0 }],
     ['?location=user_sidebar&tickets=2', { location: 'user_sidebar', tickets: 2 }],
+    ['?location=nav_bar', { location: 'nav_bar', tickets: 0 }],
     ['?location=moon', { location: 'ticket_sidebar', tickets: 1 }],
   ])('"%s" opens %j', (search, opening) => {
     expect(readAddress(search).opening).toEqual(opening);
@@ -44,6 +46,7 @@ describe('the address', () => {
       width: range(widths),
       latency: range(latencies),
       areHeadersReadable: fc.boolean(),
+      canAppsChangeComments: fc.boolean(),
       areControlsOpen: fc.boolean(),
       isLogOpen: fc.boolean(),
     });

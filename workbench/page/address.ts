@@ -19,6 +19,8 @@ export interface Settings {
   readonly latency: number;
   /** Whether the app may read the headers of an answer. */
   readonly areHeadersReadable: boolean;
+  /** Whether the type of a comment changes when the app sets it. */
+  readonly canAppsChangeComments: boolean;
   readonly areControlsOpen: boolean;
   readonly isLogOpen: boolean;
 }
@@ -42,6 +44,7 @@ const usual: Settings = {
   width: widths.usual,
   latency: 0,
   areHeadersReadable: true,
+  canAppsChangeComments: true,
   areControlsOpen: true,
   isLogOpen: false,
 };
@@ -74,6 +77,7 @@ export function readAddress(search: string): { readonly settings: Settings; read
       width: numberIn(query.get('width'), usual.width, widths),
       latency: numberIn(query.get('latency'), usual.latency, latencies),
       areHeadersReadable: query.get('headers') !== 'hidden',
+      canAppsChangeComments: query.get('comments') !== 'fixed',
       areControlsOpen: query.get('controls') !== 'closed',
       isLogOpen: query.get('log') === 'open',
     },
@@ -94,6 +98,7 @@ export function writeAddress(settings: Settings, opening: Opening): string {
   put('location', opening.location, opening.location === usualLocation);
   put('tickets', `${opening.tickets}`, opening.tickets === usualTickets(opening.location));
   put('headers', 'hidden', settings.areHeadersReadable);
+  put('comments', 'fixed', settings.canAppsChangeComments);
   put('controls', 'closed', settings.areControlsOpen);
   put('log', 'open', !settings.isLogOpen);
   return `?${query.toString()}`;

@@ -9,7 +9,8 @@ interface AppFrameProps {
   readonly location: string;
   readonly beside: Readonly<Record<string, number>>;
   readonly isActive: boolean;
-  readonly height: number;
+  /** In CSS pixels, or that of whatever the frame stands in. */
+  readonly height: number | 'all';
 }
 
 /** One instance of the app. Another `guid` needs another `key`: a frame keeps its instance for life. */
@@ -45,7 +46,7 @@ export function AppFrame({ guid, url, title, location, beside, isActive, height 
       src={src}
       title={title}
       allow="clipboard-write"
-      style={{ height: `${height}px` }}
+      style={{ height: height === 'all' ? '100%' : `${height}px` }}
       onLoad={() => host.pageLoaded(guid)}
     />
   );

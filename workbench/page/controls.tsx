@@ -100,6 +100,21 @@ function ViewControls() {
   );
 }
 
+function TicketControls() {
+  const bench = useBench();
+  const { canAppsChangeComments } = useStore(bench.settings);
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={canAppsChangeComments}
+        onChange={({ currentTarget }) => choose(bench, { canAppsChangeComments: currentTarget.checked })}
+      />
+      The app may make a reply an internal note
+    </label>
+  );
+}
+
 function NetworkControls() {
   const bench = useBench();
   const { latency, areHeadersReadable } = useStore(bench.settings);
@@ -136,6 +151,8 @@ export function Controls() {
       <WorldControls />
       <h2>View</h2>
       <ViewControls />
+      <h2>Tickets</h2>
+      <TicketControls />
       <h2>Network</h2>
       <NetworkControls />
       <button type="button" className="button" onClick={() => startOver(bench)}>

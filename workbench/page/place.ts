@@ -2,7 +2,9 @@
 export type Place =
   | { readonly kind: 'ticket'; readonly ticketId: number }
   | { readonly kind: 'new-ticket' }
-  | { readonly kind: 'profile' };
+  | { readonly kind: 'profile' }
+  /** The app's own page, which the bar of products opens. */
+  | { readonly kind: 'page' };
 
 interface Location {
   readonly kind: Place['kind'];
@@ -15,6 +17,7 @@ export const locations: readonly Location[] = [
   { kind: 'ticket', name: 'ticket_sidebar', label: 'Ticket' },
   { kind: 'new-ticket', name: 'new_ticket_sidebar', label: 'New ticket' },
   { kind: 'profile', name: 'user_sidebar', label: 'User profile' },
+  { kind: 'page', name: 'nav_bar', label: 'Page of its own' },
 ];
 
 export const usualLocation = 'ticket_sidebar';
@@ -27,8 +30,10 @@ export function placeOfLocation(name: string): Place['kind'] | undefined {
   return locations.find((location) => location.name === name)?.kind;
 }
 
+const names = { 'new-ticket': 'new ticket', profile: 'user profile', page: 'page of the app' } as const;
+
 /** What people call the place; no two places have the same name. */
 export function placeName(place: Place): string {
   if (place.kind === 'ticket') return `ticket #${place.ticketId}`;
-  return place.kind === 'new-ticket' ? 'new ticket' : 'user profile';
+  return names[place.kind];
 }

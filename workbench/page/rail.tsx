@@ -1,23 +1,33 @@
+import { useState } from 'react';
+import { appOriginOf } from './app-address.ts';
 import { useBench } from './bench-context.ts';
 import { choose } from './desk.ts';
 import type { IconName } from './icons.tsx';
 import { Icon, IconButton } from './icons.tsx';
 import { useStore } from './store.ts';
+import { frontTab, openPlace } from './workspace.ts';
 
 const scenery: readonly IconName[] = ['home', 'list', 'people', 'mail', 'chart'];
 
-/** Support's bar of products. Only the last button is more than scenery. */
+/** Support's bar of products. The app's own icon and the last button are more than scenery. */
 export function Rail() {
   const bench = useBench();
   const { areControlsOpen } = useStore(bench.settings);
+  const isPageFront = frontTab(useStore(bench.workspace))?.place.kind === 'page';
   return (
     <div className="rail">
-      <div className="rail-scenery" aria-hidden="true">
-        {scenery.map((name) => (
-          <span key={name} className="rail-item">
-            <Icon name={name} />
-          </span>
-        ))}
+      <div>
+        <div aria-hidden="true">
+          {scenery.map((name) => (
+            <span
+              key={name}
+              className={name === 'list' && !isPageFront ? 'rail-item rail-item-front' : 'rail-item'}
+            >
+              <Icon name={name} />
+            </span>
+          ))}
+        </div>
+        <AppItem isFront={isPageFront} />
       </div>
       <IconButton
         name="sliders"
@@ -26,5 +36,34 @@ export function Rail() {
         onClick={() => choose(bench, { areControlsOpen: !areControlsOpen })}
       />
     </div>
+  );
+}
+
+/** Opens the page of an app that has one. */
+function AppItem({ isFront }: { readonly isFront: boolean }) {
+  const { sessions, workspace, newGuid } = useBench();
+  const state = useStore(sessions.state);
+  if (state.kind !== 'ready' || !('nav_bar' in state.manifest.location.support)) return null;
+  return (
+    <button
+      type="button"
+      className={isFront ? 'rail-item rail-item-front' : 'rail-item'}
+      aria-label={state.manifest.name}
+      aria-current={isFront ? 'page' : undefined}
+      title={state.manifest.name}
+      onClick={() => workspace.update((before) => openPlace(before, { kind: 'page' }, newGuid()))}
+    >
+      <AppIcon />
+    </button>
+  );
+}
+
+/** The icon of the app's package, or what Support shows of an app without one. */
+function AppIcon() {
+  const [isMissing, setIsMissing] = useState(false);
+  if (isMissing) return <Icon name="apps" />;
+  const src = `${appOriginOf(window.location)}/app/assets/icon_nav_bar.svg`;
+  return (
+    <img className="rail-icon" src={src} width="18" height="18" alt="" onError={() => setIsMissing(true)} />
   );
 }

@@ -1,7 +1,7 @@
 import type { Surface } from '../zaf/calls.ts';
 import { modalSize, pixelsIn } from './modal.ts';
 import type { SurfaceParts } from './surface-parts.ts';
-import { tabOf } from './surface-parts.ts';
+import { commentOf } from './surface-parts.ts';
 import { changeTab, openPlace } from './workspace.ts';
 
 type Actions = Surface['actions'];
@@ -56,7 +56,7 @@ function agentActions({ workspace, toasts, note, newGuid }: SurfaceParts): Actio
       toasts.show({ kind: isKnown ? kind : 'notice', text: String(message) }, ms);
     },
     'comment.appendText': (instance, [text]) => {
-      tabOf(workspace.get(), instance);
+      commentOf(workspace.get(), instance);
       workspace.update((before) =>
         changeTab(before, instance.guid, ({ comment }) => ({
           comment: { ...comment, text: comment.text + String(text) },

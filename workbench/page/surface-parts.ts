@@ -4,7 +4,7 @@ import type { Session } from './contract.ts';
 import type { Modal } from './modal.ts';
 import type { Store } from './store.ts';
 import type { Toasts } from './toasts.ts';
-import type { Tab, Workspace } from './workspace.ts';
+import type { Comment, Tab, Workspace } from './workspace.ts';
 
 /** What the paths of the protocol are made of. */
 export interface SurfaceParts {
@@ -23,4 +23,11 @@ export function tabOf(workspace: Workspace, instance: Instance): Tab {
   const tab = workspace.tabs.find(({ guid }) => guid === instance.guid);
   if (!tab) throw new Error(`There is no such thing in ${instance.location}.`);
   return tab;
+}
+
+/** What the agent writes; throws, for the app to hear, where nothing can be written. */
+export function commentOf(workspace: Workspace, instance: Instance): Comment {
+  const { place, comment } = tabOf(workspace, instance);
+  if (place.kind === 'ticket' || place.kind === 'new-ticket') return comment;
+  throw new Error(`There is no comment in ${instance.location}.`);
 }

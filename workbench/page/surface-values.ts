@@ -2,27 +2,22 @@ import type { Surface } from '../zaf/calls.ts';
 import type { Instance } from '../zaf/instance.ts';
 import { sampleTicket } from './sample-ticket.ts';
 import type { SurfaceParts } from './surface-parts.ts';
-import { tabOf } from './surface-parts.ts';
+import { commentOf, tabOf } from './surface-parts.ts';
 import type { Comment } from './workspace.ts';
 import { changeTab } from './workspace.ts';
 
 /** What an app may read. */
 export function readersOf({ settings, workspace, session }: SurfaceParts): Surface['readers'] {
-  const composer = (instance: Instance): Comment => {
-    const tab = tabOf(workspace.get(), instance);
-    if (tab.place.kind === 'profile') throw new Error('There is no comment in a user profile.');
-    return tab.comment;
-  };
   return {
     currentUser: () => ({ ...session().viewer, locale: settings.get().locale }),
     currentAccount: () => session().account,
     colorScheme: () => settings.get().scheme,
     viewport: () => ({ size: { width: window.innerWidth, height: window.innerHeight } }),
-    comment: composer,
+    comment: (instance) => commentOf(workspace.get(), instance),
     ticket: (instance) => {
       const { place, comment } = tabOf(workspace.get(), instance);
-      if (place.kind === 'profile') throw new Error('There is no ticket in a user profile.');
       if (place.kind === 'new-ticket') return { id: null, subject: '', status: 'new', tags: [], comment };
+      if (place.kind !== 'ticket') throw new Error(`There is no ticket in ${instance.location}.`);
       const { subject, status, requester, tags } = sampleTicket(place.ticketId);
       return { id: place.ticketId, subject, status, requester, tags, comment };
     },
@@ -34,9 +29,9 @@ export function readersOf({ settings, workspace, session }: SurfaceParts): Surfa
 }
 
 /** What an app may set. */
-export function writersOf({ workspace }: SurfaceParts): Surface['writers'] {
+export function writersOf({ settings, workspace }: SurfaceParts): Surface['writers'] {
   const write = (instance: Instance, change: Partial<Comment>) => {
-    tabOf(workspace.get(), instance);
+    commentOf(workspace.get(), instance);
     workspace.update((before) =>
       changeTab(before, instance.guid, ({ comment }) => ({ comment: { ...comment, ...change } })),
     );
@@ -47,7 +42,8 @@ export function writersOf({ workspace }: SurfaceParts): Surface['writers'] {
       if (type !== 'publicReply' && type !== 'internalNote') {
         throw new Error(`There is no comment type "${String(type)}".`);
       }
-      write(instance, { type });
+      // As in tickets where Support says that it did, and leaves the comment as it was.
+      if (settings.get().canAppsChangeComments) write(instance, { type });
     },
   };
 }

@@ -48,9 +48,11 @@ export function TabStrip() {
     <header className="top-bar">
       <nav aria-label="Open tabs" className="tab-strip">
         <ul>
-          {openTabs(open).map((tab) => (
-            <TabItem key={tab.guid} tab={tab} isFront={tab.guid === open.front} />
-          ))}
+          {openTabs(open)
+            .filter(({ place }) => place.kind !== 'page')
+            .map((tab) => (
+              <TabItem key={tab.guid} tab={tab} isFront={tab.guid === open.front} />
+            ))}
         </ul>
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { NewTicketView } from './new-ticket-view.tsx';
+import { PageView } from './page-view.tsx';
 import { placeName } from './place.ts';
 import { ProfileView } from './profile-view.tsx';
 import type { SessionState } from './sessions.ts';
@@ -8,7 +9,7 @@ import type { Tab } from './workspace.ts';
 
 type Ready = Extract<SessionState, { kind: 'ready' }>;
 
-/** One open tab: the place and the app beside it. Those behind stay on the page, as they do in Support. */
+/** One open tab: the place and the app beside it, or the app's own page. Those behind stay on the page, as they do in Support. */
 export function TabView({
   tab,
   isFront,
@@ -26,7 +27,11 @@ export function TabView({
       )}
       {place.kind === 'new-ticket' && <NewTicketView tab={tab} />}
       {place.kind === 'profile' && <ProfileView profile={ready.session.profile} />}
-      <Tray tab={tab} isFront={isFront} manifest={ready.manifest} profileId={ready.session.profile.id} />
+      {place.kind === 'page' ? (
+        <PageView tab={tab} isFront={isFront} manifest={ready.manifest} />
+      ) : (
+        <Tray tab={tab} isFront={isFront} manifest={ready.manifest} profileId={ready.session.profile.id} />
+      )}
     </section>
   );
 }

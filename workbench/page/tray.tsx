@@ -5,6 +5,7 @@ import { useBench } from './bench-context.ts';
 import type { Manifest } from './contract.ts';
 import { reloadOne, toggleApp } from './desk.ts';
 import { Icon, IconButton } from './icons.tsx';
+import { NotOffered } from './not-offered.tsx';
 import type { Place } from './place.ts';
 import { locationOf, placeName } from './place.ts';
 import { useStore } from './store.ts';
@@ -75,9 +76,7 @@ export function Tray({ tab, isFront, manifest, profileId }: TrayProps) {
             height={height}
           />
         ) : (
-          <p className="tray-note">
-            {manifest.name} is not offered here: its manifest has no <code>{location}</code>.
-          </p>
+          <NotOffered name={manifest.name} location={location} />
         )}
       </div>
     </aside>

@@ -44,6 +44,7 @@ describe('what is open', () => {
     ['ticket_sidebar', 3, ['ticket #101', 'ticket #102', 'ticket #103'], 'ticket #101'],
     ['new_ticket_sidebar', 0, ['new ticket'], 'new ticket'],
     ['user_sidebar', 1, ['ticket #101', 'user profile'], 'user profile'],
+    ['nav_bar', 1, ['ticket #101', 'page of the app'], 'page of the app'],
   ])('at first, with %s and %i tickets, is %j', (location, tickets, names, front) => {
     const workspace = open(location, tickets);
     expect(namesOf(workspace)).toEqual(names);

@@ -111,7 +111,7 @@ export function fillTickets(workspace: Workspace, count: number, newGuid: () => 
   return { ...filled, front: workspace.front ?? openTabs(filled)[0]?.guid };
 }
 
-/** Brings a location to the front: the first ticket, the new ticket or the profile. */
+/** Brings a location to the front: the first ticket, the new ticket, the profile or the app's page. */
 export function openLocation(workspace: Workspace, location: string, guid: string): Workspace {
   const kind = placeOfLocation(location);
   if (kind === undefined) return workspace;
@@ -125,8 +125,12 @@ export function openWorkspace({ location, tickets }: Opening, newGuid: () => str
   return openLocation(beside, location, newGuid());
 }
 
+export function frontTab(workspace: Workspace): Tab | undefined {
+  return workspace.tabs.find((tab) => tab.guid === workspace.front);
+}
+
 export function openingOf(workspace: Workspace): Opening {
-  const front = workspace.tabs.find((tab) => tab.guid === workspace.front);
+  const front = frontTab(workspace);
   return {
     location: front ? locationOf(front.place) : usualLocation,
     tickets: ticketIds(workspace).length,
