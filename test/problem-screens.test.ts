@@ -6,7 +6,7 @@ import { openWorkbench } from './support/workbench.ts';
 const noSession = { heading: 'Connect to Chat', step: /Open Chat once in this browser/ };
 const unreadable = {
   heading: 'Unreadable answer',
-  step: /is not an account \(200\)\. Try again in a moment/,
+  step: /^Zendesk Chat sent something .*\(200\)\. Try again in a moment/,
 };
 
 it.each([
@@ -63,7 +63,7 @@ it('gives the details of a failure to copy, for somebody who can help', async ()
   await app.getByRole('button', { name: 'Copy details' }).click();
   await app.getByRole('status').getByText('Copied').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^Chat Plan Limits\nProblem: failed\nAnswer of GET \/api\/v2\/chat\/account: HTTP 500\n/,
+    /^Chat Plan Limits\nProblem: failed\nAnswer of the Chat API: HTTP 500\n/,
   );
 });
 
