@@ -1,18 +1,19 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
+import type { Standing } from '../../store/billing-desk.ts';
 import type { Picture } from '../../store/picture.ts';
 import type { Saving } from '../../store/saving/saving.ts';
 import type { Refresh } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
-import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { useSource } from '../use-source.ts';
-import { useWords } from '../words.tsx';
-import { Contact } from './contact.tsx';
-import { CopyDraft } from './copy-draft.tsx';
+import type { EditorProps } from './edit/editor.tsx';
 import { EditorLoader } from './editor-loader.tsx';
 import { KeptDraft } from './kept-draft.tsx';
-import { ReadOnlyReason } from './read-only-reason.tsx';
+import { ReadOnlyReason, type ReadOnly } from './read-only-reason.tsx';
 import { SavingStatus } from './saving-status.tsx';
+import { StoredContact } from './stored-contact.tsx';
+import { UpdatableContact } from './updatable-contact.tsx';
+import { useFocusAfterChange } from './use-focus-after-change.ts';
 
 interface BillingProps {
   picture: Picture;
@@ -26,79 +27,61 @@ interface BillingProps {
  * The billing contact: for the owner, with the way to update it; for others, why they see none. Where the
  * viewer may not update, there is no control for it at all.
  */
-export function BillingSection(props: BillingProps) {
-  const { store, subdomain } = props;
-  const { standing, saving } = useSource(store.billing);
-  const checkAgain = () => {
-    store.billing.forgetRefusal();
-    store.refresh();
-  };
+export function BillingSection({ picture, refresh, store, subdomain }: BillingProps) {
+  const { billing: desk } = store;
+  const { standing, saving } = useSource(desk);
+  const section = useRef<HTMLDivElement>(null);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const view = viewOf(standing, saving);
+  const stored = { picture, refresh, onRetry: store.refresh };
+  // The views of the editor see to their own focus, once they are loaded.
+  useFocusAfterChange(view.kind, () =>
+    view.kind === 'editor' ? null : (editButton.current ?? section.current),
+  );
   return (
-    <div className="stack" onKeyDown={onePressAtATime}>
+    <div ref={section} tabIndex={-1} className="billing stack" onKeyDown={onePressAtATime}>
       <SavingStatus saving={saving} />
-      {standing === undefined ? (
-        <Skeleton size="long" />
-      ) : standing.access.kind === 'read-only' ? (
+      {view.kind === 'pending' ? <Skeleton size="long" /> : null}
+      {view.kind === 'read-only' ? (
         <>
-          {props.picture.evidence.isOwner === true ? <StoredContact {...props} /> : null}
+          {picture.evidence.isOwner === true ? <StoredContact {...stored} /> : null}
           <ReadOnlyReason
-            access={standing.access}
-            evidence={standing.evidence}
+            access={view.access}
+            evidence={view.evidence}
             subdomain={subdomain}
-            onCheckAgain={checkAgain}
+            onCheckAgain={() => {
+              desk.forgetRefusal();
+              store.refresh();
+            }}
           />
-          <KeptDraft billing={store.billing} />
+          <KeptDraft billing={desk} />
         </>
-      ) : isOpen(saving) ? (
-        <EditorLoader saving={saving} desk={store.billing} />
-      ) : (
-        <UpdatableContact {...props} saving={saving} />
-      )}
+      ) : null}
+      {view.kind === 'editor' ? <EditorLoader saving={view.saving} desk={desk} /> : null}
+      {view.kind === 'contact' ? (
+        <UpdatableContact {...stored} saving={saving} desk={desk} buttonRef={editButton} />
+      ) : null}
     </div>
   );
 }
 
-/** States that show the contact, rather than what a person makes of it. */
-type AtRest = Extract<Saving, { kind: 'closed' | 'saved' | 'not-taken-over' }>;
+type View =
+  | { readonly kind: 'pending' | 'contact' }
+  | { readonly kind: 'read-only'; readonly access: ReadOnly; readonly evidence: Standing['evidence'] }
+  | { readonly kind: 'editor'; readonly saving: EditorProps['saving'] };
 
-function isOpen(saving: Saving): saving is Exclude<Saving, AtRest> {
-  return saving.kind !== 'closed' && saving.kind !== 'saved' && saving.kind !== 'not-taken-over';
-}
-
-function UpdatableContact({ saving, ...props }: BillingProps & { saving: AtRest }) {
-  const { t } = useWords();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // Back from the form, which took the focus away with it.
-    if (saving.kind !== 'closed' || document.activeElement === document.body) button.current?.focus();
-  }, [saving.kind]);
-  return (
-    <>
-      <StoredContact {...props} />
-      <div className="actions">
-        {saving.kind === 'not-taken-over' ? <CopyDraft form={saving.form} /> : null}
-        {props.picture.personal?.billing === undefined ? null : (
-          <Button buttonRef={button} onClick={props.store.billing.edit}>
-            {t('billing.form.edit')}
-          </Button>
-        )}
-      </div>
-    </>
-  );
-}
-
-/** The contact as it is stored; while only what may be kept on this computer is known, its place. */
-function StoredContact({ picture: { personal }, refresh, store }: BillingProps) {
-  const { t } = useWords();
-  if (personal?.billing !== undefined) return <Contact billing={personal.billing} />;
-  if (personal !== undefined) return null;
-  return refresh.kind === 'failed' ? (
-    <div className="actions">
-      <Button onClick={store.refresh}>{t('action.tryAgain')}</Button>
-    </div>
-  ) : (
-    <Skeleton size="long" />
-  );
+function viewOf(standing: Standing | undefined, saving: Saving): View {
+  if (standing === undefined) return { kind: 'pending' };
+  const { access, evidence } = standing;
+  if (access.kind === 'read-only') return { kind: 'read-only', access, evidence };
+  switch (saving.kind) {
+    case 'closed':
+    case 'saved':
+    case 'not-taken-over':
+      return { kind: 'contact' };
+    default:
+      return { kind: 'editor', saving };
+  }
 }
 
 /** Enter held down is one press, not as many as the keyboard repeats. Lines of text are another matter. */

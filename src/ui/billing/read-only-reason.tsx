@@ -8,7 +8,7 @@ import { Text } from '../kit/text.tsx';
 import { useWords } from '../words.tsx';
 import { adminCenterUrl } from './admin-center.ts';
 
-type ReadOnly = Extract<Access, { kind: 'read-only' }>;
+export type ReadOnly = Extract<Access, { kind: 'read-only' }>;
 
 /** Why the billing contact cannot be updated here, in one sentence, and what to do instead. */
 export function ReadOnlyReason({

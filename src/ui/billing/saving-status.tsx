@@ -15,7 +15,11 @@ export function SavingStatus({ saving }: { saving: Saving }) {
   return (
     <div role="status" className="saving-status">
       {said.kind === 'progress' ? <SmallText>{said.text}</SmallText> : null}
-      {said.kind === 'result' ? <Alert kind={said.alert}>{said.text}</Alert> : null}
+      {said.kind === 'result' ? (
+        <Alert kind={said.alert} isQuiet>
+          {said.text}
+        </Alert>
+      ) : null}
     </div>
   );
 }

@@ -11,15 +11,18 @@ export function Alert({
   kind,
   title,
   isHeading = false,
+  isQuiet = false,
   children,
 }: {
   kind: AlertKind;
   title?: string;
   isHeading?: boolean;
+  /** Not announced by itself: it stands in a live region of the page, or the focus moves to it. */
+  isQuiet?: boolean;
   children?: ReactNode;
 }) {
   return (
-    <GardenAlert type={kind}>
+    <GardenAlert type={kind} {...(isQuiet ? { role: 'presentation' } : {})}>
       {title === undefined ? null : (
         <GardenAlert.Title>{isHeading ? <h1 className="bare-heading">{title}</h1> : title}</GardenAlert.Title>
       )}

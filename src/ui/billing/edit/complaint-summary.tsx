@@ -21,7 +21,11 @@ export function ComplaintSummary({
   const faults = fieldFaults(complaint, words);
   return (
     <div ref={boxRef} tabIndex={-1} className="complaint">
-      <Alert kind={complaint.kind === 'nothing-changed' ? 'info' : 'error'} title={titleOf(complaint, words)}>
+      <Alert
+        kind={complaint.kind === 'nothing-changed' ? 'info' : 'error'}
+        title={titleOf(complaint, words)}
+        isQuiet
+      >
         {faults.size === 0 ? null : (
           <ul>
             {[...faults].map(([field, text]) => (

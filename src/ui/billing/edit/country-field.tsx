@@ -50,7 +50,12 @@ export function CountryField({ value, fault, onType }: FormFieldProps<'country_c
         ))}
         {found.length === 0 ? <Option isDisabled value="?" label={t('billing.form.noCountryFound')} /> : null}
       </Combobox>
-      {fault === undefined ? null : <Field.Message validation="error">{fault}</Field.Message>}
+      {fault === undefined ? null : (
+        // Read with the field and in the summary that takes the focus: not once more as an alert.
+        <Field.Message role="presentation" validation="error" validationLabel={t('billing.fault.label')}>
+          {fault}
+        </Field.Message>
+      )}
     </Field>
   );
 }

@@ -29,7 +29,12 @@ export function TextField({ field, value, fault, onType }: FormFieldProps) {
       ) : (
         <Input {...shared} type={type} onChange={(event) => onType(event.currentTarget.value)} />
       )}
-      {fault === undefined ? null : <Field.Message validation="error">{fault}</Field.Message>}
+      {fault === undefined ? null : (
+        // Read with the field and in the summary that takes the focus: not once more as an alert.
+        <Field.Message role="presentation" validation="error" validationLabel={t('billing.fault.label')}>
+          {fault}
+        </Field.Message>
+      )}
     </Field>
   );
 }
