@@ -2,7 +2,7 @@ import { isLasting } from './freshness.ts';
 import type { Report } from './picture.ts';
 import type { State } from './state.ts';
 
-/** The state after a report. `isFinal` is false for what a load shows on its way. */
+/** The state after a report. `isFinal` is false while something newer is on its way. */
 export function withReport(state: State, report: Report, isFinal: boolean): State {
   if (report.kind === 'picture') {
     return { kind: 'shown', picture: report, refresh: isFinal ? { kind: 'idle' } : { kind: 'running' } };
@@ -10,8 +10,8 @@ export function withReport(state: State, report: Report, isFinal: boolean): Stat
   const { problem } = report;
   const endsAccess = isLasting(problem) || problem.kind === 'not-connected';
   return state.kind === 'shown' && !endsAccess
-    ? { ...state, refresh: { kind: 'failed', problem } }
-    : { kind: 'problem', problem, isRetrying: false };
+    ? { ...state, refresh: isFinal ? { kind: 'failed', problem } : { kind: 'running' } }
+    : { kind: 'problem', problem, isRetrying: !isFinal };
 }
 
 /** The state while a person waits for the new attempt they asked for. */

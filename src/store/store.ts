@@ -34,6 +34,7 @@ interface StoreParts {
 export function createStore({ shared, billing, now }: StoreParts): Store {
   let state: State = { kind: 'loading' };
   let isShown = false;
+  let wantsPersonal = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
@@ -56,12 +57,20 @@ export function createStore({ shared, billing, now }: StoreParts): Store {
     stopWaiting();
     void shared.refresh(options);
   };
+  const isFresh = (report: Report) => now() - madeAt(report) < freshForMs(report);
   const needsLoad = () => {
     const report = shared.current();
-    return report === undefined || now() - madeAt(report) >= freshForMs(report);
+    return report === undefined || !isFresh(report);
+  };
+  const loadPersonal = () => {
+    if (!wantsPersonal || state.kind !== 'shown' || state.picture.personal !== undefined) return;
+    if (state.refresh.kind === 'running') return;
+    set(withAttempt(state));
+    load({ force: true });
   };
   const stopListening = shared.subscribe((report, isFinal) => {
-    set(withReport(state, report, isFinal));
+    // What is stale comes out of storage, and what takes its place is on its way.
+    set(withReport(state, report, isFinal && isFresh(report)));
     if (isFinal) waitFor(report);
   });
 
@@ -77,15 +86,18 @@ export function createStore({ shared, billing, now }: StoreParts): Store {
       load({ force: true });
     },
     needPersonal: () => {
-      if (state.kind !== 'shown' || state.picture.personal !== undefined) return;
-      if (state.refresh.kind === 'running') return;
-      set(withAttempt(state));
-      load({ force: true });
+      wantsPersonal = true;
+      loadPersonal();
     },
     show: () => {
       isShown = true;
-      if (needsLoad() && state.kind === 'shown') set(withAttempt(state));
-      load({ force: false });
+      if (needsLoad()) {
+        set(withAttempt(state));
+        load({ force: false });
+      } else {
+        load({ force: false });
+        loadPersonal();
+      }
       billing.show();
     },
     hide: () => {

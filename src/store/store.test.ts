@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BillingDesk } from './billing-desk.ts';
+import { fakeChat } from './fake-chat.ts';
+import { loadReport } from './load-report.ts';
+import type { Report } from './picture.ts';
+import type { SharedLoad } from './sharing/shared-load.ts';
+import { createStore } from './store.ts';
+
+const loadedAt = 1_000_000;
+
+const picture = await loadReport(
+  {
+    chat: fakeChat().chat,
+    connection: 'session',
+    now: () => loadedAt,
+    viewer: { id: '77', email: undefined, isSupportAdministrator: true },
+    isLikelyAdministrator: () => true,
+  },
+  () => undefined,
+  new AbortController().signal,
+);
+if (picture.kind !== 'picture') throw new Error('The fake Chat answers well');
+
+/** The same picture as storage gives it: without what is personal. */
+const stored: Report = { ...picture, personal: undefined };
+const limited = (retryAt: number): Report => ({
+  kind: 'refusal',
+  at: loadedAt,
+  problem: { kind: 'rate-limited', retryAt },
+});
+
+/** A store over a shared load that does what the test says, and notes what it was asked to do. */
+function openStore(known?: Report) {
+  const asked: string[] = [];
+  let current = known;
+  let tell: (report: Report, isFinal: boolean) => void = () => undefined;
+  const shared: SharedLoad<Report> = {
+    current: () => current,
+    subscribe: (listener) => {
+      tell = listener;
+      return () => {
+        tell = () => undefined;
+      };
+    },
+    refresh: ({ force }) => {
+      asked.push(force ? 'load' : 'load if stale');
+      return Promise.resolve();
+    },
+    publish: () => undefined,
+    rest: () => asked.push('rest'),
+    close: () => asked.push('close'),
+  };
+  const billing = { show: () => undefined, hide: () => undefined, close: () => undefined };
+  // The desk's own tests cover the rest of it.
+  const store = createStore({ shared, billing: billing as BillingDesk, now: () => Date.now() });
+  return {
+    store,
+    asked,
+    comes: (report: Report, isFinal = true) => {
+      current = report;
+      tell(report, isFinal);
+    },
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: loadedAt });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('an instance', () => {
+  it('asks for nothing before it is shown', () => {
+    expect(openStore().asked).toEqual([]);
+  });
+
+  it('shows what is stale as being refreshed, and then what came', () => {
+    const { store, comes } = openStore();
+    store.show();
+    vi.setSystemTime(loadedAt + 3_600_000);
+    comes(stored);
+    expect(store.state()).toMatchObject({ kind: 'shown', refresh: { kind: 'running' } });
+    comes({ ...picture, loadedAt: Date.now() });
+    expect(store.state()).toMatchObject({ kind: 'shown', refresh: { kind: 'idle' } });
+  });
+
+  it('loads what storage does not hold when it is needed, and only then', () => {
+    const { store, asked, comes } = openStore();
+    store.show();
+    comes(stored);
+    expect(asked).toEqual(['load if stale']);
+    store.needPersonal();
+    expect(asked).toEqual(['load if stale', 'load']);
+  });
+
+  it('takes up again what was needed, if it was hidden before that came', () => {
+    const { store, asked, comes } = openStore();
+    store.show();
+    comes(stored);
+    store.needPersonal();
+    store.hide();
+    asked.length = 0;
+    store.show();
+    expect(asked).toContain('load');
+  });
+
+  it('gives up the word "refreshing" with the load when it is hidden', () => {
+    const { store, comes, asked } = openStore();
+    store.show();
+    comes(picture);
+    store.refresh();
+    store.hide();
+    expect(asked).toContain('rest');
+    expect(store.state()).toMatchObject({ refresh: { kind: 'idle' } });
+  });
+
+  it('asks again by itself when Chat said when, and not before', () => {
+    const { store, asked, comes } = openStore();
+    store.show();
+    comes(limited(loadedAt + 30_000));
+    asked.length = 0;
+    vi.advanceTimersByTime(29_999);
+    expect(asked).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(asked).toEqual(['load if stale']);
+  });
+
+  it.each(['hide', 'close'] as const)('asks for nothing more after %s', (end) => {
+    const { store, asked, comes } = openStore();
+    store.show();
+    comes(limited(loadedAt + 30_000));
+    store[end]();
+    asked.length = 0;
+    vi.advanceTimersByTime(60_000);
+    expect(asked).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
