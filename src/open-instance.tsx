@@ -13,6 +13,7 @@ import {
 import { mayShowPeople } from './store/credential.ts';
 import { openStore } from './store/open-store.ts';
 import { openPersonStore } from './store/person/open-person-store.ts';
+import { openSentElsewhere } from './store/sharing/sent-elsewhere.ts';
 import type * as Views from './ui/views.ts';
 
 /** What is shown where this instance stands, and its state. */
@@ -82,9 +83,15 @@ function openDesk<Opened extends Instance['store']>(
   settings: Settings,
   open: ConnectionDeskParts<Opened>['open'],
 ): ConnectionDesk<Opened> {
-  return openConnectionDesk({
+  const now = () => Date.now();
+  const elsewhere = openSentElsewhere({
+    name: `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''}`,
+    means: browserMeans,
+    id: crypto.randomUUID(),
+  });
+  const desk = openConnectionDesk({
     host: settings.usesLegacyHost ? 'legacy' : 'current',
-    chatOver: createChatApis({ request: host.request, now: () => Date.now(), wait, random: Math.random }),
+    chatOver: createChatApis({ request: host.request, now, wait, random: Math.random, elsewhere }),
     open,
     sharing: {
       name: `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''} ${viewer.id ?? ''}`,
@@ -94,6 +101,13 @@ function openDesk<Opened extends Instance['store']>(
     tabStorage: () => (viewer.id === undefined ? undefined : sessionStorage),
     newId: () => crypto.randomUUID(),
   });
+  return {
+    ...desk,
+    close: () => {
+      desk.close();
+      elsewhere.close();
+    },
+  };
 }
 
 function isAdministrator({ role }: Viewer): boolean {

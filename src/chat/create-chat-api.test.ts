@@ -27,6 +27,7 @@ function api(answer: (request: HttpRequest) => HttpReply, connection: Connection
     request,
     now: () => time,
     random: () => 0,
+    elsewhere: { times: () => [], tell: () => undefined },
     wait: (ms) => {
       time += ms;
       return Promise.resolve();

@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import type { ChatApi } from './chat-api.ts';
 import type { Connection } from './connection.ts';
 import { countSchema, departmentsSchema } from './list-schemas.ts';
-import { createPace } from './pace.ts';
+import { createPace, type PaceParts } from './pace.ts';
 import { readReply } from './read-reply.ts';
 import { createRequests, type RequestParts } from './requests.ts';
 
@@ -22,7 +22,7 @@ const updateSchema = v.pipe(
 );
 
 /** The Chat API through Zendesk Support, by any connection. All of one instance share one pace. */
-export function createChatApis(parts: RequestParts): (connection: Connection) => ChatApi {
+export function createChatApis(parts: RequestParts & PaceParts): (connection: Connection) => ChatApi {
   const pace = createPace(parts);
   return (connection) => createChatApi(parts, connection, pace);
 }

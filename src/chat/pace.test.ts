@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createPace } from './pace.ts';
+import { createPace, type SentElsewhere } from './pace.ts';
 
 const never = new AbortController().signal;
+const alone = { times: () => [], tell: () => undefined };
 
 /** A clock that waiting moves on. */
-function paced() {
+function paced(elsewhere: SentElsewhere = alone) {
   const clock = { time: 1_000_000 };
   const pace = createPace({
     now: () => clock.time,
@@ -13,6 +14,7 @@ function paced() {
       clock.time += ms;
       return Promise.resolve();
     },
+    elsewhere,
   });
   return { clock, pace };
 }
@@ -46,6 +48,20 @@ it('never sends more than 50 in any 60 s, however they come', async () => {
   );
 });
 
+it('counts what was sent elsewhere, and tells there what it sends', async () => {
+  const told: (readonly number[])[] = [];
+  const start = 1_000_000;
+  const { clock, pace } = paced({
+    times: () => Array.from({ length: 49 }, () => start - 5_000),
+    tell: (sentAt) => told.push(sentAt),
+  });
+  await pace(never);
+  expect(clock.time).toBe(start);
+  await pace(never);
+  expect(clock.time).toBe(start + 55_001);
+  expect(told).toEqual([[start], [start, start + 55_001]]);
+});
+
 it('does not wait for years after the clock was put back', async () => {
   const { clock, pace } = paced();
   for (let sent = 0; sent < 50; sent += 1) await pace(never);
@@ -58,7 +74,11 @@ it('does not wait for years after the clock was put back', async () => {
 it('counts nothing for a request that was given up while it waited', async () => {
   const clock = { time: 0 };
   const reason = new Error('gone');
-  const pace = createPace({ now: () => clock.time, wait: () => Promise.reject(reason) });
+  const pace = createPace({
+    now: () => clock.time,
+    wait: () => Promise.reject(reason),
+    elsewhere: alone,
+  });
   for (let sent = 0; sent < 50; sent += 1) await pace(never);
   await expect(pace(never)).rejects.toBe(reason);
   clock.time = 60_001;
