@@ -1,7 +1,7 @@
 import type { Host, LifecycleEvent, Viewer } from './host/host.ts';
 import { connect } from './host/zaf.ts';
 import { loadWords } from './i18n/words.ts';
-import { openInstance, type Instance } from './open-instance.tsx';
+import { openInstance, pageLocation, type Instance } from './open-instance.tsx';
 import { followColorScheme, type ColorScheme } from './ui/color-scheme.ts';
 import { followHeight } from './ui/tray-height.ts';
 import type { Source } from './ui/use-source.ts';
@@ -22,7 +22,8 @@ async function start(): Promise<void> {
 
 async function startConnected(host: Host): Promise<void> {
   const life = new AbortController();
-  const height = followHeight(root, host.setHeight);
+  // A page to itself has the height of Support's.
+  const height = followHeight(root, host.place.location === pageLocation ? () => undefined : host.setHeight);
   const colorScheme = followColorScheme(document.documentElement, host.onColorScheme);
   const opening = host
     .viewer(life.signal)

@@ -27,10 +27,17 @@ export function openInstance(host: Host, viewer: Viewer): Instance {
   const settings = readSettings(host.settings);
   return host.place.location === 'user_sidebar'
     ? besideProfile(host, viewer, settings)
-    : besideTicket(host, viewer, settings);
+    : ofPlan(host, viewer, settings);
 }
 
-function besideTicket(host: Host, viewer: Viewer, settings: Settings): Instance {
+/** The locations beside a ticket, which is what a note can be added to. */
+const ticketLocations: readonly string[] = ['ticket_sidebar', 'new_ticket_sidebar'];
+
+/** The location whose app has a page to itself. */
+export const pageLocation = 'nav_bar';
+
+function ofPlan(host: Host, viewer: Viewer, settings: Settings): Instance {
+  const { location, subdomain } = host.place;
   const isSupportAdministrator = isAdministrator(viewer);
   const desk = openDesk(host, viewer, settings, (chat, connection, sharing) =>
     openStore({
@@ -52,7 +59,9 @@ function besideTicket(host: Host, viewer: Viewer, settings: Settings): Instance 
             settings={settings}
             isSupportAdministrator={isSupportAdministrator}
             mayShowPeople={mayShowPeople(connection, isSupportAdministrator)}
-            subdomain={host.place.subdomain}
+            subdomain={subdomain}
+            isWide={location === pageLocation}
+            onAddNote={ticketLocations.includes(location) ? host.addInternalNote : undefined}
           />
         )}
       </Connected>

@@ -9,7 +9,9 @@ import { LoadingScreen } from './screens/loading-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
 import { SettingFaults } from './setting-faults.tsx';
 import { problemWords } from './screens/problem-words.ts';
+import type { AddNote } from './take-along/note-button.tsx';
 import { useSource } from './use-source.ts';
+import { WideView } from './wide-view.tsx';
 import { useWords } from './words.tsx';
 
 export interface AppProps {
@@ -20,9 +22,13 @@ export interface AppProps {
   mayShowPeople: boolean;
   /** The Zendesk account: "example" of example.zendesk.com. */
   subdomain: string | undefined;
+  /** Whether the app has a page to itself, and not a tray. */
+  isWide: boolean;
+  /** `undefined` where there is no ticket. */
+  onAddNote: AddNote | undefined;
 }
 
-/** The sidebar beside a ticket. */
+/** The plan, or why there is none: beside a ticket, and on a page of its own. */
 export function App(props: AppProps) {
   const words = useWords();
   const state = useSource(props.store);
@@ -36,7 +42,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Screen({ state, ...props }: AppProps & { state: State }) {
+function Screen({ state, isWide, ...props }: AppProps & { state: State }) {
   const { store, settings, isSupportAdministrator } = props;
   switch (state.kind) {
     case 'loading':
@@ -53,8 +59,10 @@ function Screen({ state, ...props }: AppProps & { state: State }) {
           <KeptDraft billing={store.billing} />
         </>
       );
-    case 'shown':
-      return <PlanView {...props} picture={state.picture} refresh={state.refresh} />;
+    case 'shown': {
+      const View = isWide ? WideView : PlanView;
+      return <View {...props} picture={state.picture} refresh={state.refresh} />;
+    }
   }
 }
 

@@ -32,7 +32,6 @@ export function Foot({
         <Button isBasic isBusy={isRunning} onClick={onRefresh}>
           {isRunning ? t('foot.refreshing') : t('foot.refresh')}
         </Button>
-        {children}
       </div>
       <div role="status">
         {refresh.kind === 'failed' ? (
@@ -41,6 +40,7 @@ export function Foot({
           <SmallText>{t('foot.waiting', { time: time(picture.retryAt) })}</SmallText>
         ) : null}
       </div>
+      {children}
     </footer>
   );
 }

@@ -1,30 +1,22 @@
 import type { AccountPart } from '../store/picture.ts';
 import { Tag } from './kit/tag.tsx';
 import { Heading, Text } from './kit/text.tsx';
+import { capitalised, planTitle } from './plan-title.ts';
 import { useWords } from './words.tsx';
 
 /** The plan's name, the account's status, and the plan in one line. */
 export function PlanHeading({ account }: { account: AccountPart }) {
-  const { t } = useWords();
+  const words = useWords();
   const plan = account.kind === 'known' ? account.plan : undefined;
   const status = account.kind === 'known' ? account.status : undefined;
   return (
     <header className="plan-heading">
       <div className="plan-heading__line">
-        <Heading level={1}>
-          {plan?.name === undefined
-            ? t('heading.unnamedPlan')
-            : t('heading.plan', { name: capitalised(plan.name) })}
-        </Heading>
+        <Heading level={1}>{planTitle(account, words)}</Heading>
         {status === undefined ? null : <Tag isGood={status === 'active'}>{capitalised(status)}</Tag>}
       </div>
       {plan?.shortDescription === undefined ? null : <Text>{plan.shortDescription}</Text>}
-      {account.kind === 'refused' ? <Text>{t('heading.planRefused')}</Text> : null}
+      {account.kind === 'refused' ? <Text>{words.t('heading.planRefused')}</Text> : null}
     </header>
   );
-}
-
-/** The API's ids are lower-case words ("team", "active"): on screen they are names. */
-function capitalised(id: string): string {
-  return id.charAt(0).toLocaleUpperCase('en') + id.slice(1);
 }

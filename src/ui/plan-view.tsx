@@ -14,9 +14,12 @@ import { AccountDetails } from './sections/account-details.tsx';
 import { Features } from './sections/features.tsx';
 import { SettingFaults } from './setting-faults.tsx';
 import { SummaryLine } from './summary-line.tsx';
+import type { AddNote } from './take-along/note-button.tsx';
+import { reportText } from './take-along/report-text.ts';
+import { TakeAlong } from './take-along/take-along.tsx';
 import { useWords } from './words.tsx';
 
-interface PlanViewProps {
+export interface PlanViewProps {
   picture: Picture;
   refresh: Refresh;
   store: Store;
@@ -24,11 +27,14 @@ interface PlanViewProps {
   isSupportAdministrator: boolean;
   mayShowPeople: boolean;
   subdomain: string | undefined;
+  /** `undefined` where there is no ticket. */
+  onAddNote: AddNote | undefined;
 }
 
 /** The plan: what it is, how much of it is used, what else it holds, and how fresh all that is. */
-export function PlanView(props: PlanViewProps) {
-  const { picture, refresh, store, settings, isSupportAdministrator, mayShowPeople } = props;
+export function PlanView({ areSeatsBeside = false, ...props }: PlanViewProps & { areSeatsBeside?: boolean }) {
+  const { picture, refresh, store, settings, isSupportAdministrator, mayShowPeople, onAddNote } = props;
+  const words = useWords();
   const { account, counts, evidence } = picture;
   const caps = account.kind === 'known' ? account.plan.caps : nothingStated;
   const limits = limitsOf(caps, counts, settings.warnAtPercent);
@@ -40,13 +46,15 @@ export function PlanView(props: PlanViewProps) {
       <LimitList
         limits={limits}
         below={
-          mayShowPeople
+          mayShowPeople && !areSeatsBeside
             ? { agents: <SeatsDisclosure picture={picture} refresh={refresh} store={store} /> }
             : {}
         }
       />
       <Sections items={useSections(props)} />
-      <Foot picture={picture} refresh={refresh} onRefresh={store.refresh} />
+      <Foot picture={picture} refresh={refresh} onRefresh={store.refresh}>
+        <TakeAlong text={reportText(picture, limits, words)} onAddNote={onAddNote} />
+      </Foot>
     </>
   );
 }

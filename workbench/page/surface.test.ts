@@ -10,8 +10,8 @@ import { openPlace, openWorkspace } from './workspace.ts';
 
 const person = { id: 1, name: 'Ann', email: 'ann@example.com', locale: 'fr' };
 
-function createDesk() {
-  const { settings, opening } = readAddress('?locale=de&scheme=dark');
+function createDesk(search = '?locale=de&scheme=dark') {
+  const { settings, opening } = readAddress(search);
   const workspace = createStore(openWorkspace(opening, () => 'ticket'));
   workspace.update((before) => openPlace(before, { kind: 'profile' }, 'profile'));
   const parts = {
@@ -71,6 +71,18 @@ describe('what an app finds in Support', () => {
     expect(readers['comment']?.(ticket)).toEqual({ type: 'internalNote', text: 'Hello there' });
     expect(() => writers['comment.type']?.(ticket, 'tweet')).toThrow('tweet');
     expect(() => readers['comment']?.(profile)).toThrow('no comment');
+  });
+
+  it('is a comment that stays as it is, whatever it is answered, where that was chosen', () => {
+    const { readers, writers, ticket } = createDesk('?comments=fixed');
+    writers['comment.type']?.(ticket, 'internalNote');
+    expect(readers['comment']?.(ticket)).toMatchObject({ type: 'publicReply' });
+  });
+
+  it('is a comment in tickets only', () => {
+    const { writers, actions, profile } = createDesk();
+    expect(() => writers['comment.text']?.(profile, 'Hello')).toThrow('no comment');
+    expect(() => actions['comment.appendText']?.(profile, ['Hello'])).toThrow('no comment');
   });
 
   it.each([

@@ -1,0 +1,62 @@
+import { useState, type ComponentType } from 'react';
+import type { Agent } from '../../account/seat.ts';
+import type { Picture } from '../../store/picture.ts';
+import type { Refresh } from '../../store/state.ts';
+import type { Store } from '../../store/store.ts';
+import { Button } from '../kit/button.tsx';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { useModule } from '../use-module.ts';
+import { useWords } from '../words.tsx';
+import { agentsOnHand } from './agents-on-hand.ts';
+
+export interface SeatsProps {
+  picture: Picture;
+  refresh: Refresh;
+  store: Store;
+}
+
+/** The agents, as soon as they and what shows them are there. `load` is the same in every rendering. */
+export function LoadedSeats({
+  picture,
+  refresh,
+  store,
+  load,
+}: SeatsProps & { load: () => Promise<ComponentType<{ agents: readonly Agent[] }>> }) {
+  const part = useModule(load);
+  const onHand = agentsOnHand(picture, refresh);
+  const agents = useLatest(onHand.kind === 'known' ? onHand.agents : undefined);
+  if (part.kind === 'failed') return <NoSeats />;
+  if (agents !== undefined && part.kind === 'loaded') return <part.module agents={agents} />;
+  return onHand.kind === 'failed' ? <NoSeats onRetry={store.refresh} /> : <SeatsSkeleton />;
+}
+
+/** The last value that was there: the list stays while it is read again. */
+function useLatest(agents: readonly Agent[] | undefined): readonly Agent[] | undefined {
+  const [latest, setLatest] = useState(agents);
+  if (agents !== undefined && agents !== latest) setLatest(agents);
+  return agents ?? latest;
+}
+
+function SeatsSkeleton() {
+  const { t } = useWords();
+  return (
+    <div className="seats__loading">
+      <p role="status" className="visually-hidden">
+        {t('seats.loading')}
+      </p>
+      <Skeleton size="long" />
+      <Skeleton size="medium" />
+      <Skeleton size="long" />
+    </div>
+  );
+}
+
+function NoSeats({ onRetry }: { onRetry?: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className="actions">
+      <p role="status">{t('seats.failed')}</p>
+      {onRetry === undefined ? null : <Button onClick={onRetry}>{t('action.tryAgain')}</Button>}
+    </div>
+  );
+}
