@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Caller } from './caller.ts';
+import { credentialsSchema } from './credentials.ts';
 import { rulesSchema } from './rules.ts';
 import type { ChatAgent, World } from './world.ts';
-import { createZendeskApi } from './zendesk-api.ts';
+import { createZendeskHosts, type ZendeskHosts } from './zendesk-api.ts';
 
 export const owner: Caller = { agentId: 1, supportRole: 'admin' };
 export const administrator: Caller = { agentId: 2, supportRole: 'admin' };
@@ -15,6 +16,7 @@ export function sampleWorld(
 ): World {
   return {
     rules: v.parse(rulesSchema, rules),
+    credentials: v.parse(credentialsSchema, {}),
     meanwhile: undefined,
     accountReads: 0,
     account: {
@@ -41,8 +43,8 @@ export function sampleAgent(id: number): ChatAgent {
 }
 
 /** Asks a world's API as one of its people. The clock stands still unless one is given. */
-export function askAs(world: World, caller = owner, now = () => 0) {
-  const api = createZendeskApi({ world, caller, now });
+export function askAs(world: World, caller = owner, now = () => 0, host: keyof ZendeskHosts = 'current') {
+  const api = createZendeskHosts({ world, caller, now })[host];
   return async (path: string, init?: RequestInit) => {
     const response = await api.request(path, init);
     const text = await response.text();

@@ -1,3 +1,4 @@
+import type { Credentials } from './credentials.ts';
 import type { JsonObject } from './json.ts';
 import type { Rules } from './rules.ts';
 
@@ -17,6 +18,7 @@ interface Meanwhile {
 /** One Chat account in memory. Its values are never changed in place, only replaced. */
 export interface World {
   readonly rules: Rules;
+  readonly credentials: Credentials;
   readonly meanwhile: Meanwhile | undefined;
   accountReads: number;
   account: JsonObject;

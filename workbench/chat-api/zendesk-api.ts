@@ -1,62 +1,45 @@
 import { Hono } from 'hono';
-import { showAccount, updateAccount } from './account.ts';
-import { findAgent, listAgents } from './agents.ts';
-import { agentOf, isAdministrator } from './caller.ts';
-import type { Caller } from './caller.ts';
+import { callerOfCurrentHost, callerOfLegacyHost, type Caller } from './caller.ts';
+import { createChatRoutes } from './chat-routes.ts';
 import { errorAnswer } from './error-body.ts';
-import { createRateLimit, retryAfterHeader } from './rate-limit.ts';
-import type { ChatAgent, World } from './world.ts';
+import { createRateLimit } from './rate-limit.ts';
+import type { World } from './world.ts';
 
 interface ApiParts {
   readonly world: World;
+  /** Whose session it is that requests to the current host come with. */
   readonly caller: Caller;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
-/** The part of a Zendesk account's API that a Chat app sees, as one person with a session sees it. */
-export function createZendeskApi(parts: ApiParts): Hono {
-  const { world, caller } = parts;
-  const { errorShape, isIntegrated } = world.rules;
-  const api = new Hono();
-  api.get('/api/v2/account/settings', (c) =>
+/** The two hosts at which a Zendesk account's Chat can be asked (Chat API, "Base addresses"). */
+export interface ZendeskHosts {
+  /** `https://{subdomain}.zendesk.com`, as one person with a session sees it. */
+  readonly current: Hono;
+  /** `https://www.zopim.com`. */
+  readonly legacy: Hono;
+}
+
+/** The part of a Zendesk account's API that a Chat app sees, on both hosts. */
+export function createZendeskHosts({ world, caller, now }: ApiParts): ZendeskHosts {
+  const { errorShape, isIntegrated, requestsPerMinute, requestsByOthers } = world.rules;
+  const limit = createRateLimit({ perMinute: requestsPerMinute, usedByOthers: requestsByOthers, now });
+
+  const current = new Hono();
+  current.get('/api/v2/account/settings', (c) =>
     caller.supportRole === 'admin'
       ? c.json({ settings: { chat: { enabled: true, integrated: isIntegrated } } })
       : errorAnswer(403, errorShape),
   );
-  api.route('/api/v2/chat', createChatApi(parts));
-  api.notFound(() => errorAnswer(404, errorShape));
-  return api;
-}
+  const callerOfCurrent = (authorization: string | undefined) =>
+    callerOfCurrentHost(world, caller, authorization);
+  current.route('/api/v2/chat', createChatRoutes({ world, limit, now, callerOf: callerOfCurrent }));
+  current.notFound(() => errorAnswer(404, errorShape));
 
-function createChatApi({ world, caller, now }: ApiParts): Hono<{ Variables: { agent: ChatAgent } }> {
-  const { errorShape, requestsPerMinute, requestsByOthers, retryAfter } = world.rules;
-  const limit = createRateLimit({ perMinute: requestsPerMinute, usedByOthers: requestsByOthers, now });
-  const chat = new Hono<{ Variables: { agent: ChatAgent } }>();
-
-  chat.use(async (c, next) => {
-    const waitMs = limit.take();
-    if (waitMs !== undefined) {
-      const refusal = errorAnswer(429, errorShape);
-      refusal.headers.set('retry-after', retryAfterHeader(waitMs, retryAfter, now()));
-      return refusal;
-    }
-    const agent = agentOf(world, caller);
-    if (agent === undefined) return errorAnswer(401, errorShape);
-    c.set('agent', agent);
-    await next();
-    return undefined;
-  });
-
-  chat.get('/account', (c) => showAccount(world, c.var.agent));
-  chat.put('/account', async (c) => updateAccount(world, c.var.agent, await c.req.text()));
-  chat.get('/agents', (c) => listAgents(world, c.var.agent, new URL(c.req.url).searchParams));
-  chat.get('/agents/me', (c) => c.json(c.var.agent));
-  chat.get('/agents/email/:email', (c) => findAgent(world, c.req.param('email')));
-  for (const list of ['departments', 'triggers', 'goals'] as const) {
-    chat.get(`/${list}`, (c) =>
-      isAdministrator(c.var.agent) ? c.json(world[list]) : errorAnswer(403, errorShape),
-    );
-  }
-  return chat;
+  const legacy = new Hono();
+  const callerOfLegacy = (authorization: string | undefined) => callerOfLegacyHost(world, authorization);
+  legacy.route('/api/v2', createChatRoutes({ world, limit, now, callerOf: callerOfLegacy }));
+  legacy.notFound(() => errorAnswer(404, errorShape));
+  return { current, legacy };
 }

@@ -4,6 +4,7 @@ import { useBench } from './bench-context.ts';
 import { Controls } from './controls.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { ModalDialog } from './modal-dialog.tsx';
+import { chosenOf } from './sessions.ts';
 import { useStore } from './store.ts';
 import { Support } from './support.tsx';
 import { openingOf } from './workspace.ts';
@@ -31,6 +32,15 @@ function useDocument(): void {
   }, [sessionId]);
 }
 
+/** Which real account it is that is open, as long as one is. */
+function AccountNotice() {
+  const bench = useBench();
+  const settings = useStore(bench.settings);
+  const catalogue = useStore(bench.sessions.catalogue);
+  const notice = catalogue && chosenOf(catalogue.scenarios, settings)?.scenario.notice;
+  return notice === undefined ? null : <p className="account-notice">{notice}</p>;
+}
+
 export function BenchPage() {
   const { settings } = useBench();
   const { areControlsOpen } = useStore(settings);
@@ -39,6 +49,7 @@ export function BenchPage() {
     <div className="bench">
       {areControlsOpen && <Controls />}
       <main className="stage">
+        <AccountNotice />
         <Support />
         <LogPanel />
       </main>

@@ -66,6 +66,8 @@ export function createBench(server: Server, search: string): Bench {
   };
   const callApi = async (call: HttpCall, signal: AbortSignal) =>
     server.callApi(ready().session.id, call, signal);
+  const callProxy = async (call: HttpCall, signal: AbortSignal) =>
+    server.callProxy(ready().session.id, call, signal);
 
   const parts: SurfaceParts = {
     ...{ settings, workspace, modal, toasts, note, newGuid, closeModal },
@@ -77,7 +79,7 @@ export function createBench(server: Server, search: string): Bench {
       const { manifest, session } = ready();
       return { subdomain: session.account.subdomain, metadata: metadataOf(manifest, session) };
     },
-    perform: createPerform(callApi, note),
+    perform: createPerform({ callApi, callProxy }, note),
     areHeadersReadable: () => settings.get().areHeadersReadable,
     log: log.write,
     now: Date.now,

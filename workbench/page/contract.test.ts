@@ -38,6 +38,7 @@ describe("an app's manifest", () => {
       version: '1.0.0',
       settings: { title: 'App', warn_at_percent: 50, origin: 'auto' },
     });
-    expect(JSON.stringify(metadataOf(manifest, session))).not.toContain('token');
+    const careless = { ...session, settings: { ...session.settings, token: 'never shown' } };
+    expect(JSON.stringify(metadataOf(manifest, careless))).not.toContain('token');
   });
 });

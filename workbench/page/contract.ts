@@ -8,6 +8,8 @@ export const scenarioSchema = v.object({
   group: v.string(),
   viewers: v.array(v.object({ id: v.string(), label: v.string() })),
   defaultViewer: v.string(),
+  /** What must stay on screen while this account is open: that it is a real one. */
+  notice: v.optional(v.string()),
 });
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
 

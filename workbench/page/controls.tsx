@@ -146,7 +146,7 @@ export function Controls() {
     <aside className="controls" aria-label="Workbench controls">
       <header className="controls-head">
         <h1>Workbench</h1>
-        <p>A local Zendesk Support. Nothing here is real, and the address keeps all you choose.</p>
+        <p>A local Zendesk Support. The address keeps all you choose.</p>
       </header>
       <WorldControls />
       <h2>View</h2>

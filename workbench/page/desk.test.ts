@@ -30,6 +30,7 @@ async function openBench(search: string, events: readonly string[]) {
     startSession,
     setLatency,
     callApi: () => Promise.reject(new Error('not asked here')),
+    callProxy: () => Promise.reject(new Error('not asked here')),
   };
   const bench = createBench(server, search);
   await bench.sessions.start(bench.settings.get());

@@ -5,12 +5,17 @@ import { createPerform } from './perform.ts';
 
 const fine: HttpAnswer = { status: 200, statusText: 'OK', headers: [], text: '' };
 
-async function perform(url: string) {
-  const callApi = vi.fn<(call: HttpCall) => Promise<HttpAnswer>>().mockResolvedValue(fine);
+async function perform(url: string, more: Partial<HttpCall> = {}) {
+  const asked: string[] = [];
+  const ask = (whom: string) => (sent: HttpCall) => {
+    asked.push(`${whom} ${sent.url}`);
+    return Promise.resolve(fine);
+  };
   const note = vi.fn();
-  const call = { method: 'GET', url, headers: {}, body: undefined };
-  const answer = await createPerform(callApi, note)(call, new AbortController().signal);
-  return { answer, asked: callApi.mock.calls.map(([sent]) => sent.url), notes: note.mock.calls.length };
+  const run = createPerform({ callApi: ask('API'), callProxy: ask('proxy') }, note);
+  const call = { method: 'GET', url, headers: {}, body: undefined, ...more };
+  const answer = await run(call, new AbortController().signal);
+  return { status: answer.status, asked, notes: note.mock.calls.length };
 }
 
 describe('a request of the app', () => {
@@ -19,7 +24,7 @@ describe('a request of the app', () => {
     ['api/v2/users/me.json', '/api/v2/users/me.json'],
     ['/a/../../../workbench/manifest', '/workbench/manifest'],
   ])('to %s reaches the API of its session, and nothing above it', async (url, path) => {
-    expect(await perform(url)).toEqual({ answer: fine, asked: [path], notes: 0 });
+    expect(await perform(url)).toEqual({ status: 200, asked: [`API ${path}`], notes: 0 });
   });
 
   it.each([
@@ -27,8 +32,12 @@ describe('a request of the app', () => {
     ['HTTP://localhost/'],
     ['//example.com/x'],
     ['javascript:alert(1)'],
-  ])('to %s is refused and noted', async (url) => {
-    const { answer, asked, notes } = await perform(url);
-    expect({ status: answer.status, asked, notes }).toEqual({ status: 403, asked: [], notes: 1 });
+  ])('to %s is for the proxy to decide on', async (url) => {
+    expect(await perform(url)).toEqual({ status: 200, asked: [`proxy ${url}`], notes: 0 });
+  });
+
+  it('past the proxy is refused and noted', async () => {
+    const outcome = await perform('https://api.example.com/x', { isDirect: true });
+    expect(outcome).toEqual({ status: 403, asked: [], notes: 1 });
   });
 });

@@ -2,15 +2,15 @@ import type { HttpCall } from '../zaf/ajax.ts';
 import type { HttpAnswer } from '../zaf/jqxhr.ts';
 import type { Perform } from '../zaf/requests.ts';
 
-/** As Zendesk's proxy refuses a host that it may not reach. */
-function refusal(url: string): HttpAnswer {
-  return {
-    status: 403,
-    statusText: 'Forbidden',
-    headers: [['content-type', 'application/json; charset=utf-8']],
-    text: JSON.stringify({ error: 'Forbidden', description: `The workbench has no proxy to ${url}.` }),
-  };
-}
+type Ask = (call: HttpCall, signal: AbortSignal) => Promise<HttpAnswer>;
+
+/** The answer to what would leave this machine. */
+const refusal: HttpAnswer = {
+  status: 403,
+  statusText: 'Forbidden',
+  headers: [['content-type', 'application/json; charset=utf-8']],
+  text: JSON.stringify({ error: 'Forbidden', description: 'The workbench sends nothing past the proxy.' }),
+};
 
 /** Only the path and the query: `..` and a missing slash are read as a browser reads them. */
 function pathOf(url: string): string {
@@ -20,17 +20,18 @@ function pathOf(url: string): string {
 
 /**
  * Performs what apps request: a relative address goes to the session's API, an absolute one to Zendesk's
- * proxy, which the workbench does not have. `note` hears of what was refused.
+ * proxy, both of which the workbench's server stands in for. `note` hears of what was refused here.
  */
 export function createPerform(
-  callApi: (call: HttpCall, signal: AbortSignal) => Promise<HttpAnswer>,
+  { callApi, callProxy }: { readonly callApi: Ask; readonly callProxy: Ask },
   note: (text: string) => void,
 ): Perform {
   return async (call, signal) => {
-    if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(call.url)) {
-      note(`Refused: ${call.method} ${call.url}. The workbench asks nobody but its own API.`);
-      return refusal(call.url);
+    if (!/^([a-z][a-z\d+.-]*:|\/\/)/i.test(call.url)) {
+      return callApi({ ...call, url: pathOf(call.url) }, signal);
     }
-    return callApi({ ...call, url: pathOf(call.url) }, signal);
+    if (!call.isDirect) return callProxy(call, signal);
+    note(`Refused: ${call.method} ${call.url} with cors. The workbench asks nobody but its own server.`);
+    return refusal;
   };
 }

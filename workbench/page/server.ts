@@ -4,7 +4,7 @@ import type { HttpAnswer } from '../zaf/jqxhr.ts';
 import type { Manifest, Scenario, Session } from './contract.ts';
 import { manifestSchema, scenarioSchema, sessionSchema } from './contract.ts';
 
-/** The workbench's own server. All but `callApi` reject with an `Error` that says what went wrong. */
+/** The workbench's own server. All but the last two reject with an `Error` that says what went wrong. */
 export interface Server {
   readonly manifest: (signal: AbortSignal) => Promise<Manifest>;
   readonly scenarios: (signal: AbortSignal) => Promise<readonly Scenario[]>;
@@ -15,6 +15,8 @@ export interface Server {
   readonly setLatency: (sessionId: string, latencyMs: number) => Promise<void>;
   /** What the Zendesk API of a session answers. Rejects where there is no answer. */
   readonly callApi: (sessionId: string, call: HttpCall, signal: AbortSignal) => Promise<HttpAnswer>;
+  /** What Zendesk's proxy answers, or the host behind it. Rejects where there is no answer. */
+  readonly callProxy: (sessionId: string, call: HttpCall, signal: AbortSignal) => Promise<HttpAnswer>;
 }
 
 async function answerOf(response: Response): Promise<HttpAnswer> {
@@ -44,6 +46,16 @@ export function createServer(nonce: string): Server {
         method,
         headers: { ...headers, 'x-workbench-nonce': nonce },
         ...(body !== undefined && { body }),
+        signal,
+        cache: 'no-store',
+      });
+      return answerOf(response);
+    },
+    callProxy: async (sessionId, { method, url, headers, body, isSecure }, signal) => {
+      const response = await fetch(`/workbench/sessions/${sessionId}/proxy`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-workbench-nonce': nonce },
+        body: JSON.stringify({ method, url, headers, body, isSecure }),
         signal,
         cache: 'no-store',
       });

@@ -30,6 +30,7 @@ function createSlowServer() {
       }),
     setLatency: () => Promise.resolve(),
     callApi: () => Promise.reject(new Error('not asked here')),
+    callProxy: () => Promise.reject(new Error('not asked here')),
   };
   return { server, starts };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { credentialsSchema } from '../chat-api/credentials.ts';
 import { faultSchema } from '../chat-api/faults.ts';
 import { isJsonObject } from '../chat-api/json.ts';
 import { rulesSchema } from '../chat-api/rules.ts';
@@ -40,7 +41,16 @@ const viewerSchema = v.strictObject({
 const profileSchema = v.strictObject({ id, name: text, email: text });
 
 /** The groups of scenarios, in the order in which they are offered. */
-export const groups = ['Plans', 'Usage', 'Origin', 'No access', 'Failures', 'Odd data', 'Saving'] as const;
+export const groups = [
+  'Plans',
+  'Usage',
+  'Origin',
+  'No access',
+  'Connections',
+  'Failures',
+  'Odd data',
+  'Saving',
+] as const;
 
 export const scenarioSchema = v.strictObject({
   title: text,
@@ -60,7 +70,10 @@ export const scenarioSchema = v.strictObject({
   profile: profileSchema,
   /** The installation's plain settings. */
   settings: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])), {}),
+  /** The installation's secure settings, which no app may ever see. */
+  secureSettings: v.optional(v.record(v.string(), v.string()), {}),
   rules: v.optional(rulesSchema, {}),
+  credentials: v.optional(credentialsSchema, {}),
   faults: v.optional(v.array(faultSchema), []),
   meanwhile: v.optional(v.strictObject({ afterAccountReads: id, billing: jsonObject })),
 });

@@ -9,6 +9,7 @@ export function createWorld(scenario: Scenario, now: number): World {
   const dated = <Value>(value: Value) => withDates(value, now) as Value; // Only dates change, to text.
   return {
     rules: scenario.rules,
+    credentials: scenario.credentials,
     meanwhile: scenario.meanwhile,
     accountReads: 0,
     account: dated<JsonObject>(scenario.account),

@@ -2,19 +2,19 @@ import type { HttpBindings } from '@hono/node-server';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import type { Scenario } from '../scenarios/schema.ts';
+import * as v from 'valibot';
+import type { Accounts } from './accounts.ts';
 import type { PageBundle } from './bundles.ts';
-import type { Clock } from './clock.ts';
 import { noForeignOrigin, onlyWithNonce } from './guards.ts';
 import type { Origins } from './guards.ts';
 import { createSessionsApi } from './sessions-api.ts';
 import { unknownScenarioPage } from './unknown-scenario-page.ts';
+import { proxyRulesSchema } from './zendesk-proxy.ts';
 
 interface PageSiteParts {
   readonly origins: Origins;
   readonly nonce: string;
-  readonly scenarios: ReadonlyMap<string, Scenario>;
-  readonly clock: Clock;
+  readonly accounts: Accounts;
   /** The host page's HTML, with `%NONCE%` where the nonce belongs. */
   readonly html: string;
   readonly bundle: PageBundle;
@@ -29,8 +29,11 @@ export interface PageSite {
 
 /** The site of the host page, and of the API that this page alone may call. */
 export function createPageSite(parts: PageSiteParts): PageSite {
-  const { scenarios, bundle } = parts;
-  const sessions = createSessionsApi(scenarios, parts.clock);
+  const { accounts, bundle } = parts;
+  const readManifest = () => readFile(join(parts.appFolder, 'manifest.json'), 'utf8');
+  const sessions = createSessionsApi(accounts, async () =>
+    v.parse(proxyRulesSchema, JSON.parse(await readManifest())),
+  );
   const site = new Hono<{ Bindings: HttpBindings }>();
   site.use(async (c, next) => {
     await next();
@@ -41,24 +44,19 @@ export function createPageSite(parts: PageSiteParts): PageSite {
   site.use(noForeignOrigin(parts.origins));
   site.get('/', (c) => {
     const wanted = c.req.query('scenario');
-    return wanted === undefined || scenarios.has(wanted)
+    return wanted === undefined || accounts.offers.some(({ id }) => id === wanted)
       ? c.html(parts.html.replaceAll('%NONCE%', parts.nonce))
-      : c.html(unknownScenarioPage(wanted, scenarios), 404);
+      : c.html(unknownScenarioPage(wanted, accounts.offers), 404);
   });
   site.get('/workbench/page.js', (c) => c.body(bundle.script, 200, { 'content-type': 'text/javascript' }));
   site.get('/workbench/page.css', (c) => c.body(bundle.styles, 200, { 'content-type': 'text/css' }));
   site.use('/workbench/*', onlyWithNonce(parts.nonce));
-  site.get('/workbench/scenarios', (c) => c.json([...scenarios.values()].map(listed)));
+  site.get('/workbench/scenarios', (c) => c.json(accounts.offers));
   site.get('/workbench/manifest', async (c) => {
-    const manifest = await readFile(join(parts.appFolder, 'manifest.json'), 'utf8').catch(() => undefined);
+    const manifest = await readManifest().catch(() => undefined);
     if (manifest === undefined) return c.json({ error: 'The app has no manifest.json' }, 404);
     return c.body(manifest, 200, { 'content-type': 'application/json' });
   });
   site.route('/workbench/sessions', sessions.routes);
   return { site, endSessions: sessions.endAll };
-}
-
-function listed({ id, title, description, group, viewers, defaultViewer }: Scenario) {
-  const labels = viewers.map((viewer) => ({ id: viewer.id, label: viewer.label }));
-  return { id, title, description, group, viewers: labels, defaultViewer };
 }

@@ -1,9 +1,11 @@
-/** A request that reached the API. `status` is null while it is unanswered, and stays so if it never is. */
+import type { ApiRequest } from './session.ts';
+
+/** A request that left for an API. `status` is null while it is unanswered, and stays so if it never is. */
 export interface LoggedRequest {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly method: string;
-  /** With the query. */
+  /** With the query; a whole address where the request went through Zendesk's proxy. */
   readonly path: string;
   /** What the JSON parsed to, the text where it is not JSON, null where there is none. */
   readonly body: unknown;
@@ -12,16 +14,18 @@ export interface LoggedRequest {
 
 export interface RequestLog {
   readonly requests: readonly LoggedRequest[];
-  /** Logs a request; returns how to note its status. */
-  readonly arrived: (request: { method: string; path: string; body: string }) => (status: number) => void;
+  /** Logs a request, and nothing that was filled into it; returns how to note its status. */
+  readonly arrived: (request: ApiRequest) => (status: number) => void;
 }
 
 export function createRequestLog(now: () => number): RequestLog {
   const requests: LoggedRequest[] = [];
   return {
     requests,
-    arrived: ({ method, path, body }) => {
-      const entry: LoggedRequest = { at: now(), method, path, body: readable(body), status: null };
+    arrived: (request) => {
+      const { url, body } = request.asWritten ?? request;
+      const { method } = request;
+      const entry: LoggedRequest = { at: now(), method, path: url, body: readable(body), status: null };
       requests.push(entry);
       return (status) => {
         entry.status = status;

@@ -1,19 +1,21 @@
 import { loadScenarios } from '../scenarios/load.ts';
+import { accountsInMemory } from './accounts.ts';
 import { nonceHeader, originsOf } from './guards.ts';
 import { createPageSite } from './page-site.ts';
 
 export const origins = originsOf(4600);
 export const nonce = 'the-nonce';
 
-const scenarios = loadScenarios();
+/** Waits end at once, and it is always 1970. */
+const clock = { now: () => 0, wait: () => Promise.resolve() };
+const accounts = accountsInMemory(loadScenarios(), clock);
 
-/** The host page's site for tests, without a socket: waits end at once, and it is always 1970. */
+/** The host page's site for tests, without a socket. */
 export function samplePageSite(appFolder = '/nowhere') {
   const { site } = createPageSite({
     origins,
     nonce,
-    scenarios,
-    clock: { now: () => 0, wait: () => Promise.resolve() },
+    accounts,
     html: '<meta name="workbench-nonce" content="%NONCE%">',
     bundle: { script: 'script()', styles: 'body {}' },
     appFolder,

@@ -4,13 +4,11 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { faultSchema } from '../chat-api/faults.ts';
-import type { Scenario } from '../scenarios/schema.ts';
-import { act, actionSchema } from './actions.ts';
+import type { Accounts } from './accounts.ts';
+import { actionSchema } from './actions.ts';
 import { breakConnection } from './break-connection.ts';
-import type { Clock } from './clock.ts';
-import { describeSession } from './describe-session.ts';
-import { startSession } from './session.ts';
-import type { Session } from './session.ts';
+import type { ApiRequest, Session } from './session.ts';
+import { admit, proxiedSchema, type ProxyRules } from './zendesk-proxy.ts';
 
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600_000));
 const startSchema = v.strictObject({
@@ -33,23 +31,24 @@ export interface SessionsApi {
   readonly endAll: () => void;
 }
 
-/** The sessions of a run: started, looked into, changed and ended, below `/workbench/sessions`. */
-export function createSessionsApi(scenarios: ReadonlyMap<string, Scenario>, clock: Clock): SessionsApi {
+/**
+ * The sessions of a run: started, looked into, changed and ended, below `/workbench/sessions`.
+ * `readProxyRules` reads the manifest of the app whose requests they are.
+ */
+export function createSessionsApi(
+  accounts: Accounts,
+  readProxyRules: () => Promise<ProxyRules>,
+): SessionsApi {
   const sessions = new Map<string, Session>();
   const routes = new Hono<Env>();
 
   routes.post('/', async (c) => {
     const wish = await readBody(c, startSchema);
     if (!wish.success) return badRequest(c, wish.issues);
-    const scenario = scenarios.get(wish.output.scenario);
-    const viewerId = wish.output.viewer ?? scenario?.defaultViewer;
-    const viewer = scenario?.viewers.find(({ id }) => id === viewerId);
-    if (scenario === undefined || viewer === undefined) {
-      return c.json({ error: `No such ${scenario === undefined ? 'scenario' : 'viewer'}` }, 404);
-    }
-    const session = startSession(scenario, viewer, wish.output.latencyMs, clock);
+    const session = await accounts.start(wish.output);
+    if (typeof session === 'string') return c.json({ error: `No such ${session}` }, 404);
     sessions.set(session.id, session);
-    return c.json(describeSession(session), 201);
+    return c.json(session.described(), 201);
   });
 
   routes.use('/:id/*', async (c, next) => {
@@ -65,7 +64,9 @@ export function createSessionsApi(scenarios: ReadonlyMap<string, Scenario>, cloc
   routes.post('/:id/actions', async (c) => {
     const action = await readBody(c, actionSchema);
     if (!action.success) return badRequest(c, action.issues);
-    act(c.var.session.world, action.output);
+    const { act } = c.var.session;
+    if (act === undefined) return c.json({ error: 'Nobody here may act on this account' }, 409);
+    act(action.output);
     return c.body(null, 204);
   });
 
@@ -84,12 +85,18 @@ export function createSessionsApi(scenarios: ReadonlyMap<string, Scenario>, cloc
 
   routes.all('/:id/api/*', async (c) => {
     const { pathname, search } = new URL(c.req.url);
-    const path = pathname.replace(/^.*?\/api\//, '/') + search;
-    const request = { method: c.req.method, path, body: await c.req.text() };
-    const outcome = await c.var.session.send(request, c.req.raw.signal);
-    if (outcome.kind === 'answered') return outcome.response;
-    breakConnection(c.env.outgoing);
-    return RESPONSE_ALREADY_SENT;
+    const url = pathname.replace(/^.*?\/api\//, '/') + search;
+    const authorization = c.req.header('authorization');
+    return answer(c, { method: c.req.method, url, body: await c.req.text(), authorization });
+  });
+
+  routes.post('/:id/proxy', async (c) => {
+    const wish = await readBody(c, proxiedSchema);
+    if (!wish.success) return badRequest(c, wish.issues);
+    const admission = admit(wish.output, await readProxyRules(), c.var.session.secureSettings);
+    return admission.kind === 'sent'
+      ? answer(c, admission.request)
+      : c.json({ error: 'Forbidden', description: admission.reason }, admission.status);
   });
 
   return {
@@ -99,6 +106,14 @@ export function createSessionsApi(scenarios: ReadonlyMap<string, Scenario>, cloc
       sessions.clear();
     },
   };
+}
+
+/** What the API of the session answers, or a connection that breaks. */
+async function answer(c: Context<Env>, request: ApiRequest): Promise<Response> {
+  const outcome = await c.var.session.send(request, c.req.raw.signal);
+  if (outcome.kind === 'answered') return outcome.response;
+  breakConnection(c.env.outgoing);
+  return RESPONSE_ALREADY_SENT;
 }
 
 async function readBody<Schema extends v.GenericSchema>(

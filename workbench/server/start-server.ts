@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { getRequestListener } from '@hono/node-server';
 import { loadScenarios } from '../scenarios/load.ts';
+import { accountsInMemory } from './accounts.ts';
 import { createAppSite } from './app-site.ts';
 import { bundlePage, bundleSdk } from './bundles.ts';
 import { systemClock } from './clock.ts';
 import { originsOf } from './guards.ts';
 import { createPageSite } from './page-site.ts';
 import { listen } from './port.ts';
+import type { RealAccount } from './real-account.ts';
+import { realAccounts } from './real-session.ts';
 import { createTwoSites } from './two-sites.ts';
 
 interface ServerOptions {
@@ -21,6 +24,8 @@ interface ServerOptions {
   readonly appFolder: string;
   /** Whether the app's pages load the local copy of Zendesk's SDK in the place of Zendesk's. */
   readonly isSdkRewritten: boolean;
+  /** The account to send requests to, in the place of those in memory. */
+  readonly realAccount?: RealAccount;
 }
 
 export interface Workbench {
@@ -32,7 +37,9 @@ export interface Workbench {
 
 /** Starts the workbench on loopback. Rejects with `PortTakenError` where a named port is taken. */
 export async function startServer(options: ServerOptions): Promise<Workbench> {
-  const scenarios = loadScenarios();
+  const accounts = options.realAccount
+    ? realAccounts(options.realAccount, systemClock)
+    : accountsInMemory(loadScenarios(), systemClock);
   const html = await readFile(join(import.meta.dirname, '../page/index.html'), 'utf8');
   const [bundle, sdk] = await Promise.all([bundlePage(), bundleSdk()]);
   const server = createServer();
@@ -41,8 +48,7 @@ export async function startServer(options: ServerOptions): Promise<Workbench> {
   const page = createPageSite({
     origins,
     nonce: randomUUID(),
-    scenarios,
-    clock: systemClock,
+    accounts,
     html,
     bundle,
     appFolder: options.appFolder,

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { Scenario } from '../scenarios/schema.ts';
+import type { Offer } from './accounts.ts';
 
 /** The page for an address that names no scenario: those there are, as links. */
-export function unknownScenarioPage(wanted: string, scenarios: ReadonlyMap<string, Scenario>) {
+export function unknownScenarioPage(wanted: string, offers: readonly Offer[]) {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -14,7 +14,7 @@ export function unknownScenarioPage(wanted: string, scenarios: ReadonlyMap<strin
         <h1>There is no scenario “${wanted}”</h1>
         <p>These are there:</p>
         <ul>
-          ${[...scenarios.values()].map(
+          ${offers.map(
             ({ id, title }) => html`<li><a href="/?scenario=${encodeURIComponent(id)}">${title}</a></li>`,
           )}
         </ul>

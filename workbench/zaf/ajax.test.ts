@@ -46,6 +46,21 @@ describe('the options of a request', () => {
       { method: 'PUT', url: '/a', headers: { 'content-type': 'text/plain', 'x-a': '1' }, body: 'x' },
     ],
     [
+      { url: 'https://a.example', secure: true, cors: true },
+      {
+        method: 'GET',
+        url: 'https://a.example',
+        headers: {},
+        body: undefined,
+        isSecure: true,
+        isDirect: true,
+      },
+    ],
+    [
+      { url: '/a', secure: 'yes', cors: 1 },
+      { method: 'GET', url: '/a', headers: {}, body: undefined },
+    ],
+    [
       { url: '/a', method: 'POST', contentType: false, data: 'x' },
       { method: 'POST', url: '/a', headers: {}, body: 'x' },
     ],

@@ -4,6 +4,10 @@ export interface HttpCall {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** `secure`: Zendesk's proxy fills in secure settings. */
+  readonly isSecure?: true;
+  /** `cors`: straight from the browser, past the proxy. */
+  readonly isDirect?: true;
 }
 
 /** The options of `client.request` that mean something here: jQuery's names and jQuery's meanings. */
@@ -65,7 +69,11 @@ export function readAjaxOptions(given: unknown): AjaxOptions | undefined {
   const query = isInAddress && data ? `${url.includes('?') ? '&' : '?'}${data}` : '';
   const body = isInAddress ? undefined : data;
   return {
-    call: { method, url: url + query, headers: headersOf(options, body !== undefined), body },
+    call: {
+      ...{ method, url: url + query, headers: headersOf(options, body !== undefined), body },
+      ...(options['secure'] === true && { isSecure: true }),
+      ...(options['cors'] === true && { isDirect: true }),
+    },
     dataType: typeof dataType === 'string' ? dataType : undefined,
     timeout: typeof timeout === 'number' && timeout > 0 ? timeout : undefined,
     isCompleteResponse: options['httpCompleteResponse'] === true,
