@@ -53,6 +53,36 @@ describe('counting', () => {
     expect(pages.length).toBeLessThanOrEqual(22);
   });
 
+  it.each([
+    [1, '2 of 2'],
+    [true, '2 of 2'],
+    [0, '1 of 2'],
+    [false, '1 of 2'],
+  ])('takes an agent for enabled or not where "enabled" is %j', async (enabled, words) => {
+    const { app, page, act } = await openWorkbench({ scenario: 'team', location: 'user_sidebar' });
+    await act({ kind: 'agent-changed', id: 102, changes: { enabled } });
+    await page.getByRole('button', { name: 'Add ticket' }).click();
+    await row(app, 'Agents').getByText(words).waitFor();
+  });
+
+  it('counts each agent once though some come and go meanwhile, and comes to an end', async () => {
+    const { app, page, act, change } = await openWorkbench(
+      { scenario: 'agents-2000', location: 'user_sidebar' },
+      { clock: 'driven' },
+    );
+    const pages = '/api/v2/chat/agents';
+    await change({ faults: [{ path: pages, kind: 'never', after: 3 }] });
+    await page.getByRole('button', { name: 'Add ticket' }).click();
+    await row(app, 'Agents').getByText('272 counted so far').waitFor();
+
+    await act({ kind: 'agent-removed', id: 300 });
+    await act({ kind: 'agent-added', agent: { id: 5_001, enabled: true } });
+    await act({ kind: 'agent-added', agent: { id: 99_999, enabled: true } });
+    await change({ faults: [] });
+    await page.clock.fastForward(16_000);
+    await row(app, 'Agents').getByText('1,813 of 2,000').waitFor();
+  });
+
   it('counts no agent who is disabled', async () => {
     const { app } = await openWorkbench({ scenario: 'everything-disabled' });
     await row(app, 'Agents').getByText('1 of 10').waitFor();

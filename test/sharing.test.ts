@@ -107,3 +107,38 @@ it('starts anew, and says nothing, where storage holds something else', async ()
   await first.page.reload();
   await seesAgents(first.page);
 });
+
+it('shows what it knows from before at once, says how old that is, and brings it up to date', async () => {
+  const first = await openWorkbench({ scenario: 'team' }, { clock: 'driven' });
+  await first.app.getByRole('button', { name: 'Refresh', exact: true }).waitFor();
+  await first.page.clock.fastForward(5 * aMinute);
+  await first.page.getByLabel('Latency (ms)').fill('60000');
+  await expect.poll(() => first.page.url()).toContain('latency=60000');
+
+  await first.page.reload();
+  await seesAgents(first.page);
+  await first.app.getByText('Updated 5 minutes ago').waitFor();
+  await first.app.getByRole('button', { name: 'Refreshing', exact: true }).waitFor();
+  await first.change({ latencyMs: 0 });
+  await first.page.clock.fastForward(16_000);
+  await first.app.getByText(/^Updated (now|\d+ seconds ago|this minute)/).waitFor();
+});
+
+it('works alone where the browser bars everything that tickets could share by', async () => {
+  const two = await openWorkbench({ scenario: 'team', location: 'user_sidebar' }, { storage: 'barred' });
+  await two.page.context().addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+  await two.page.goto(two.page.url().replace('location=user_sidebar', 'tickets=2'));
+  await visitAll(two, seesAgents);
+  expect(await two.requests()).toHaveLength(2 * (await requestsOfOne()));
+});
+
+it('asks for nothing once its ticket is closed', async () => {
+  const { page, app, change, requests } = await openWorkbench({ scenario: 'agents-2000', latency: 400 });
+  await row(app, 'Agents').getByText('counted so far').waitFor();
+  await page.getByRole('button', { name: 'Close ticket #101' }).click();
+  await page.locator('iframe').waitFor({ state: 'detached' });
+  const before = (await requests()).length;
+  await change({ latencyMs: 0 });
+  await expect.poll(async () => (await requests()).every(({ status }) => status !== null)).toBe(true);
+  expect(await requests()).toHaveLength(before);
+});
