@@ -41,6 +41,7 @@ export function openRefusalMemory({ name, means, now }: RefusalMemoryParts): Ref
     attempt(() => channel?.postMessage(message));
   };
   const learn = (next: number | null) => {
+    if (next === at) return;
     at = next;
     for (const listener of listeners) listener();
   };

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { backToForm, cancelled, discarded, editing, opened, reviewed, stayed, typed } from './editing.ts';
+import { newForm, valueIn, withTyped } from './form.ts';
+import type { Saving } from './saving.ts';
+
+const stored = { email: 'not an address', first_name: 'Jonathan', country_code: 'XX' };
+const fresh = editing(newForm(stored));
+const changed = editing(withTyped(newForm(stored), 'first_name', 'John'));
+const unknown: Saving = {
+  kind: 'unknown',
+  form: changed.form,
+  cause: 'no-answer',
+  checks: 1,
+  isChecking: true,
+};
+
+describe('a form', () => {
+  it('opens on what is stored', () => {
+    const state = opened({ kind: 'closed' }, stored);
+    expect(state).toEqual(fresh);
+    expect(valueIn(fresh.form, 'first_name')).toBe('Jonathan');
+  });
+
+  it('is not opened over one that is open', () => {
+    expect(opened(changed, stored)).toBe(changed);
+  });
+
+  it('has nothing to review while nothing is changed, or was changed back', () => {
+    expect(reviewed(fresh)).toMatchObject({ complaint: { kind: 'nothing-changed' } });
+    expect(reviewed(typed(changed, 'first_name', 'Jonathan'))).toMatchObject({
+      complaint: { kind: 'nothing-changed' },
+    });
+  });
+
+  it('is reviewed with a stored value that would not pass, if that was not touched', () => {
+    expect(reviewed(changed)).toEqual({ kind: 'reviewing', form: changed.form });
+  });
+
+  it('names what is wrong with what was changed, until that field is changed again', () => {
+    const complained = reviewed(typed(typed(changed, 'email', 'nobody'), 'country_code', 'YY'));
+    expect(complained).toMatchObject({
+      complaint: { faults: { email: { kind: 'email' }, country_code: { kind: 'country' } } },
+    });
+    expect(typed(complained, 'email', 'n')).toMatchObject({
+      complaint: { kind: 'faults', faults: { country_code: { kind: 'country' } } },
+    });
+    expect(typed(typed(complained, 'email', 'n'), 'country_code', 'DE')).toMatchObject({
+      complaint: { kind: 'none' },
+    });
+  });
+
+  it('keeps the words of the server about other fields than the one that is changed', () => {
+    const words = { general: 'No.', fields: { email: 'is taken', city: 'is unknown' } };
+    expect(typed(editing(changed.form, { kind: 'rejected', words }), 'email', 'x')).toMatchObject({
+      complaint: { words: { general: 'No.', fields: { city: 'is unknown' } } },
+    });
+  });
+});
+
+describe('leaving', () => {
+  it('closes a form without changes at once', () => {
+    expect(cancelled(fresh)).toEqual({ kind: 'closed' });
+  });
+
+  it.each<Saving>([changed, { kind: 'reviewing', form: changed.form }])(
+    'asks first where something was changed, and goes back to where it was: $kind',
+    (state) => {
+      expect(cancelled(state)).toMatchObject({ kind: 'leaving' });
+      expect(stayed(cancelled(state))).toEqual(state);
+      expect(discarded(cancelled(state))).toEqual({ kind: 'closed' });
+    },
+  );
+
+  it('gives up a check under way, so that it can be made again', () => {
+    expect(stayed(cancelled(unknown))).toMatchObject({ kind: 'unknown', isChecking: false });
+  });
+
+  it.each<Saving['kind']>(['checking', 'saving', 'verifying'])('is not possible while %s', (kind) => {
+    const state = { kind, form: changed.form } as Saving;
+    expect(cancelled(state)).toBe(state);
+    expect(backToForm(state)).toBe(state);
+    expect(typed(state, 'email', 'x')).toBe(state);
+  });
+});
+
+it('goes back to the form with all that was typed, and remembers an update without an answer', () => {
+  const form = { ...changed.form, isUnanswered: true };
+  expect(backToForm({ ...unknown, form })).toEqual(editing(form));
+});
