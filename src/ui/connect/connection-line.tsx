@@ -20,7 +20,7 @@ export function ConnectionLine() {
       return (
         <div className="connection-line">
           <SmallText>{t('connect.byToken')}</SmallText>
-          <Button isBasic onClick={disconnect}>
+          <Button onClick={disconnect}>
             {t('connect.disconnect')}
           </Button>
         </div>
