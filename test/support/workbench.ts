@@ -12,6 +12,10 @@ export interface Settings {
   readonly latency?: number;
   readonly tickets?: number;
   readonly location?: string;
+  /** Whether the type of a comment stays what it is when the app sets it. */
+  readonly comments?: 'fixed';
+  /** Whether the workbench's own controls take up a part of the page. */
+  readonly controls?: 'closed';
 }
 
 /** A request that reached the Chat API. `status` is null while it is not answered. */
