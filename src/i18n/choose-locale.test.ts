@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chooseLocale } from './choose-locale.ts';
 
-const available = ['de', 'en', 'en-GB', 'es', 'es-419', 'pt-BR', 'zh-CN', 'zh-TW'];
+const available = ['de', 'en', 'en-GB', 'es', 'es-419', 'he', 'pt-BR', 'zh-CN', 'zh-TW'];
 
 it.each([
   ['de', 'de'],
@@ -9,6 +9,7 @@ it.each([
   ['en-US', 'en'],
   ['en-gb', 'en-GB'],
   ['es-419', 'es-419'],
+  ['es-MX', 'es'],
   ['zh-TW', 'zh-TW'],
   ['zh_CN', 'zh-CN'],
   ['de-Latn-AT', 'de'],
@@ -16,6 +17,21 @@ it.each([
   expect(chooseLocale(wanted, available)).toBe(found);
 });
 
-it.each(['da', 'pt', 'd', '', '-'])('finds nothing for "%s"', (wanted) => {
+it.each([
+  ['pt', 'pt-BR'],
+  ['pt-PT', 'pt-BR'],
+  ['zh', 'zh-CN'],
+  ['zh-Hant', 'zh-TW'],
+  ['zh-HK', 'zh-TW'],
+  ['zh-SG', 'zh-CN'],
+])('takes the viewer in %s to %s, which another region writes alike', (wanted, found) => {
+  expect(chooseLocale(wanted, available)).toBe(found);
+});
+
+it('knows a language by its old name too', () => {
+  expect(chooseLocale('iw', available)).toBe('he');
+});
+
+it.each(['da', 'no', 'de-', 'd', '', '-'])('finds nothing for "%s"', (wanted) => {
   expect(chooseLocale(wanted, available)).toBeUndefined();
 });

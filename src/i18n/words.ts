@@ -27,7 +27,7 @@ export async function loadWords(locale = english, timeZone?: string): Promise<Wo
   if (chosen === undefined) return loadEnglish(timeZone);
   try {
     // The words of "en" serve a viewer in "en-AU", whose dates are still written as in Australia.
-    return createWords(await load(chosen), isLocale(locale) ? locale : chosen, timeZone);
+    return createWords(await load(chosen), canonical(locale) ?? chosen, timeZone);
   } catch {
     return loadEnglish(timeZone);
   }
@@ -43,11 +43,12 @@ async function load(locale: string): Promise<CompiledWords> {
   return module.default;
 }
 
-function isLocale(tag: string): boolean {
+/** The tag as the standard writes it ("iw" is "he"), if it is one. */
+function canonical(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }
 
