@@ -17,14 +17,27 @@ export function CountryField({ value, fault, onType }: FormFieldProps<'country_c
   const [search, setSearch] = useState<string>();
   const found = countriesMatching(countries, search ?? '');
 
-  const take: NonNullable<IComboboxProps['onChange']> = ({ selectionValue, inputValue, isExpanded }) => {
+  /** What was typed is a choice where it is a whole name, or nothing; else what was chosen stands. */
+  const settle = () => {
+    const named = search === '' ? '' : countries.find(({ name }) => name === search)?.code;
+    if (named !== undefined) onType(named);
+    setSearch(undefined);
+  };
+  const take: NonNullable<IComboboxProps['onChange']> = ({
+    type,
+    selectionValue,
+    inputValue,
+    isExpanded,
+  }) => {
     if (typeof selectionValue === 'string') {
       onType(selectionValue === noCountry ? '' : selectionValue);
       setSearch(undefined);
     } else if (inputValue !== undefined && inputValue !== nameOfValue) {
       setSearch(inputValue);
-    } else if (isExpanded === false) {
+    } else if (type === 'input:keyDown:Escape') {
       setSearch(undefined);
+    } else if (isExpanded === false) {
+      settle();
     }
   };
   return (
@@ -36,8 +49,12 @@ export function CountryField({ value, fault, onType }: FormFieldProps<'country_c
         selectionValue={value === '' ? noCountry : value}
         inputValue={search ?? nameOfValue}
         placeholder={t('billing.form.searchCountry')}
-        inputProps={{ autoComplete: fieldSettings.country_code.autoComplete }}
-        listboxAriaLabel={t('billing.field.country_code')}
+        inputProps={{
+          autoComplete: fieldSettings.country_code.autoComplete,
+          // What is typed is a search, and takes the place of the name that stands there.
+          onFocus: (event) => event.currentTarget.select(),
+        }}
+        listboxAriaLabel={t('billing.form.countries')}
         listboxMaxHeight="240px"
         onChange={take}
         {...(fault === undefined ? {} : { validation: 'error' })}
