@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 import { gardenColorsPlugin } from './garden-colors.ts';
 import { assertNoReact } from './no-react.ts';
+import { plainWordsPlugin } from './plain-words.ts';
 import { preloadsOf } from './preloads.ts';
 import { root } from './root.ts';
 import { bundledWords } from './words/bundled-words.ts';
@@ -54,7 +55,7 @@ export async function bundleApp({
       'process.env.NODE_ENV': '"production"',
       APP_VERSION: JSON.stringify(version),
     },
-    plugins: [bundledWords(join(root, 'translations')), gardenColorsPlugin],
+    plugins: [bundledWords(join(root, 'translations')), gardenColorsPlugin, plainWordsPlugin],
     metafile: true,
     logLevel: 'warning',
   });
