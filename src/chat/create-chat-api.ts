@@ -8,6 +8,7 @@ import type { ChatApi } from './chat-api.ts';
 import type { Connection } from './connection.ts';
 import { countSchema, departmentsSchema } from './list-schemas.ts';
 import { createPace, type PaceParts } from './pace.ts';
+import { createPatience } from './patience.ts';
 import { readReply } from './read-reply.ts';
 import { createRequests, type RequestParts } from './requests.ts';
 
@@ -33,12 +34,16 @@ function createChatApi(
   pace: ReturnType<typeof createPace>,
 ): ChatApi {
   const requests = createRequests(parts, connection, pace);
+  const patience = createPatience(parts.now);
 
   const get = async <Value>(
     path: string,
     schema: v.GenericSchema<unknown, Value>,
     signal: AbortSignal,
-  ): Promise<Answer<Value>> => readReply(await requests.get(path, signal), schema, parts.now());
+  ): Promise<Answer<Value>> => {
+    const reply = await requests.get(path, signal);
+    return patience(reply, readReply(reply, schema, parts.now()));
+  };
 
   return {
     account: (signal) => get('/account', accountSchema, signal),

@@ -1,3 +1,5 @@
+import type { HttpReply } from '../host/host.ts';
+
 const secondMs = 1000;
 /** Where the header is absent or cannot be read. */
 const defaultWaitMs = 30 * secondMs;
@@ -12,6 +14,12 @@ const longestWaitMs = 60 * 60 * secondMs;
 export function retryAt(header: string | undefined, now: number): number {
   const waitMs = secondsIn(header) ?? untilDateIn(header, now) ?? defaultWaitMs;
   return now + Math.min(Math.max(waitMs, secondMs), longestWaitMs);
+}
+
+/** Whether a reply's `Retry-After` is there and can be read. */
+export function isTimeSaid(reply: HttpReply, now: number): boolean {
+  if (reply.kind === 'unanswered') return false;
+  return secondsIn(reply.retryAfter) !== undefined || untilDateIn(reply.retryAfter, now) !== undefined;
 }
 
 function secondsIn(header: string | undefined): number | undefined {
