@@ -45,6 +45,8 @@ export async function bundleApp({
     target: 'es2022',
     chunkNames: '[name]-[hash]',
     minify: isMinified,
+    // Modules are always read as UTF-8; escaped, the words of other scripts would be twice as large.
+    charset: 'utf8',
     // The Marketplace takes no output on the console, and libraries have some.
     drop: isMinified ? ['console', 'debugger'] : [],
     legalComments: isMinified ? 'none' : 'inline',

@@ -15,7 +15,7 @@ export function PlanHeading({ account }: { account: AccountPart }) {
         <Heading level={1}>{planTitle(account, words)}</Heading>
         {status === undefined ? null : <Tag isGood={status === 'active'}>{capitalised(status)}</Tag>}
       </div>
-      {plan?.shortDescription === undefined ? null : <Text>{plan.shortDescription}</Text>}
+      {plan?.shortDescription === undefined ? null : <Text isForeign>{plan.shortDescription}</Text>}
       {account.kind === 'refused' ? <Text>{words.t('heading.planRefused')}</Text> : null}
     </header>
   );

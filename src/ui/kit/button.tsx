@@ -32,6 +32,7 @@ export function Button({
       ref={buttonRef}
       type={type}
       size="small"
+      className="button"
       isPrimary={isPrimary}
       isBasic={isBasic}
       aria-disabled={isBusy || undefined}

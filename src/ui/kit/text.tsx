@@ -11,9 +11,16 @@ export function Heading({ level, id, children }: { level: 1 | 2 | 3; id?: string
   );
 }
 
-export function Text({ id, children }: { id?: string; children: ReactNode }) {
+interface TextProps {
+  id?: string;
+  /** The text comes from the API, in whatever language, and so in whatever direction. */
+  isForeign?: boolean;
+  children: ReactNode;
+}
+
+export function Text({ id, isForeign = false, children }: TextProps) {
   return (
-    <MD tag="p" id={id}>
+    <MD tag="p" id={id} dir={isForeign ? 'auto' : undefined}>
       {children}
     </MD>
   );

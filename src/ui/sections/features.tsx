@@ -15,7 +15,7 @@ export function Features({ plan }: { plan: Plan }) {
   const notIncluded = plan.features.filter((feature) => !isIncluded(feature));
   return (
     <div className="stack">
-      {plan.longDescription === undefined ? null : <Text>{plan.longDescription}</Text>}
+      {plan.longDescription === undefined ? null : <Text isForeign>{plan.longDescription}</Text>}
       {plan.features.length === 0 ? <Text>{t('features.none')}</Text> : null}
       <FeatureList title={t('features.included')} features={included} words={words} />
       <FeatureList title={t('features.notIncluded')} features={notIncluded} words={words} />

@@ -17,6 +17,8 @@ export function TextField({ field, value, fault, onType }: FormFieldProps) {
   const shared = {
     value,
     autoComplete,
+    // Numbers and addresses run left to right in every language; of the rest, its own letters tell.
+    dir: type === 'text' ? 'auto' : 'ltr',
     isCompact: true,
     ...(fault === undefined ? {} : { validation: 'error' as const }),
   };
