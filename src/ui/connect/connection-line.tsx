@@ -20,9 +20,7 @@ export function ConnectionLine() {
       return (
         <div className="connection-line">
           <SmallText>{t('connect.byToken')}</SmallText>
-          <Button onClick={disconnect}>
-            {t('connect.disconnect')}
-          </Button>
+          <Button onClick={disconnect}>{t('connect.disconnect')}</Button>
         </div>
       );
   }
