@@ -44,6 +44,7 @@ export function CountryField({ value, fault, onType }: FormFieldProps<'country_c
     <Field>
       <Field.Label>{t('billing.field.country_code')}</Field.Label>
       <Combobox
+        className="country"
         isAutocomplete
         isCompact
         selectionValue={value === '' ? noCountry : value}
@@ -55,7 +56,7 @@ export function CountryField({ value, fault, onType }: FormFieldProps<'country_c
           onFocus: (event) => event.currentTarget.select(),
         }}
         listboxAriaLabel={t('billing.form.countries')}
-        listboxMaxHeight="240px"
+        listboxMaxHeight="200px"
         onChange={take}
         {...(fault === undefined ? {} : { validation: 'error' })}
       >
