@@ -148,6 +148,6 @@ it('asks for nothing once its ticket is closed', async () => {
   await page.locator('iframe').waitFor({ state: 'detached' });
   const before = (await requests()).length;
   await change({ latencyMs: 0 });
-  await expect.poll(async () => (await requests()).every(({ status }) => status !== null)).toBe(true);
-  expect(await requests()).toHaveLength(before);
+  // An instance that went on would ask for its next page as fast as these are answered.
+  for (let answers = 0; answers < 50; answers += 1) expect(await requests()).toHaveLength(before);
 });
