@@ -35,7 +35,7 @@ export function BillingSection({ picture, refresh, store, subdomain }: BillingPr
   const view = viewOf(standing, saving);
   const stored = { picture, refresh, onRetry: store.refresh };
   // The views of the editor see to their own focus, once they are loaded.
-  useFocusAfterChange(view.kind, () =>
+  useFocusAfterChange(`${view.kind} ${saving.kind}`, () =>
     view.kind === 'editor' ? null : (editButton.current ?? section.current),
   );
   return (
