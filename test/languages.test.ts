@@ -74,7 +74,9 @@ function cutButtons(app: FrameLocator): Promise<string[]> {
   return app
     .locator('button')
     .evaluateAll((buttons) =>
-      buttons.filter((button) => button.scrollWidth > button.clientWidth).map((button) => button.textContent),
+      buttons
+        .filter((button) => button.scrollWidth > button.clientWidth + 1)
+        .map((button) => button.textContent),
     );
 }
 
