@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { testedWords } from './build/words/tested-words.ts';
 
+/** A machine that is shared with others may starve a browser for seconds; the report names what was retried. */
+const retry = process.env['CI'] === undefined ? 0 : 1;
+
 /**
  * Two kinds of tests. `unit`: one file of the source beside its test, in Node. `browser`: the built app in
  * a real browser, in the workbench, with the real SDK; the set-up builds `dist/` and starts both once.
@@ -13,6 +16,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,workbench,build}/**/*.test.{ts,tsx}'],
+          // Far above what any of them takes: a limit for what hangs, not for what is slow.
+          testTimeout: 30_000,
+          retry,
         },
       },
       {
@@ -24,6 +30,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A page waits for its own events, so more workers than cores only make each of them late.
           maxWorkers: 2,
+          retry,
         },
       },
     ],
