@@ -4,11 +4,12 @@ import { send } from '../chat-api/line.ts';
 import { createZendeskHosts } from '../chat-api/zendesk-api.ts';
 import type { Scenario, Viewer } from '../scenarios/schema.ts';
 import { createWorld } from '../scenarios/world.ts';
+import type { ApiRequest } from './api-request.ts';
 import { act } from './actions.ts';
 import type { Clock } from './clock.ts';
 import { describeSession } from './describe-session.ts';
 import { createRequestLog } from './request-log.ts';
-import type { ApiRequest, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** The one host that the workbench stands in for behind Zendesk's proxy. */
 const legacyHost = 'www.zopim.com';

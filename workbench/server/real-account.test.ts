@@ -9,7 +9,7 @@ import { connectRealAccount } from './real-account.ts';
 import { realAccounts } from './real-session.ts';
 import { createSampleAuthority } from './sample-certificates.ts';
 import { nonce, origins } from './sample-site.ts';
-import type { ApiRequest } from './session.ts';
+import type { ApiRequest } from './api-request.ts';
 
 const trusted = createSampleAuthority();
 const token = 'the-real-token';

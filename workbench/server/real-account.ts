@@ -1,6 +1,6 @@
 import { request as send, type RequestOptions } from 'node:https';
 import { text } from 'node:stream/consumers';
-import type { ApiRequest } from './session.ts';
+import type { ApiRequest } from './api-request.ts';
 
 /** A real Zendesk account, asked over https with a token that stays in this process. */
 export interface RealAccount {

@@ -1,4 +1,4 @@
-import type { ApiRequest } from './session.ts';
+import type { ApiRequest } from './api-request.ts';
 
 /** A request that left for an API. `status` is null while it is unanswered, and stays so if it never is. */
 export interface LoggedRequest {

@@ -1,6 +1,7 @@
 import type { Fault } from '../chat-api/faults.ts';
 import type { Outcome } from '../chat-api/line.ts';
 import type { Action } from './actions.ts';
+import type { ApiRequest } from './api-request.ts';
 import type { LoggedRequest } from './request-log.ts';
 
 /** One Zendesk account, seen by one person, until it ends. */
@@ -20,17 +21,6 @@ export interface Session {
   readonly changeLine: (changes: LineChanges) => void;
   /** Lets go of everything that still waits. */
   readonly end: () => void;
-}
-
-export interface ApiRequest {
-  readonly method: string;
-  /** A path with its query for the account itself; absolute for what goes through Zendesk's proxy. */
-  readonly url: string;
-  /** Empty for none. */
-  readonly body: string;
-  readonly authorization: string | undefined;
-  /** What to log in the place of address and body, where secure settings were filled into them. */
-  readonly asWritten?: { readonly url: string; readonly body: string };
 }
 
 export interface LineState {

@@ -4,10 +4,11 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { faultSchema } from '../chat-api/faults.ts';
+import type { ApiRequest } from './api-request.ts';
 import type { Accounts } from './accounts.ts';
 import { actionSchema } from './actions.ts';
 import { breakConnection } from './break-connection.ts';
-import type { ApiRequest, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { admit, proxiedSchema, type ProxyRules } from './zendesk-proxy.ts';
 
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600_000));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ApiRequest } from './session.ts';
+import type { ApiRequest } from './api-request.ts';
 
 /** A request that an app makes to an absolute address. */
 export const proxiedSchema = v.strictObject({

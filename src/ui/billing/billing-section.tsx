@@ -6,7 +6,7 @@ import type { Refresh } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { useSource } from '../use-source.ts';
-import type { EditorProps } from './edit/editor.tsx';
+import type { EditorProps } from './edit/editor-props.ts';
 import { EditorLoader } from './editor-loader.tsx';
 import { KeptDraft } from './kept-draft.tsx';
 import { ReadOnlyReason, type ReadOnly } from './read-only-reason.tsx';

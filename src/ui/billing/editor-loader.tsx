@@ -5,7 +5,7 @@ import { Skeleton } from '../kit/skeleton.tsx';
 import { Text } from '../kit/text.tsx';
 import { useModule } from '../use-module.ts';
 import { useWords } from '../words.tsx';
-import type { EditorProps } from './edit/editor.tsx';
+import type { EditorProps } from './edit/editor-props.ts';
 
 const loadEditor = () => import('./edit/editor.tsx');
 

@@ -1,14 +1,8 @@
-import type { BillingDesk } from '../../../store/billing-desk.ts';
-import type { Saving } from '../../../store/saving/saving.ts';
 import { BillingForm } from './billing-form.tsx';
 import { ConflictView } from './conflict-view.tsx';
+import type { EditorProps } from './editor-props.ts';
 import { LeaveView } from './leave-view.tsx';
 import { ReviewView } from './review-view.tsx';
-
-export interface EditorProps {
-  saving: Exclude<Saving, { kind: 'closed' | 'saved' | 'not-taken-over' }>;
-  desk: BillingDesk;
-}
 
 /** One update of the billing contact, from the form to what came of it. */
 export function Editor({ saving, desk }: EditorProps) {

@@ -3,7 +3,7 @@ import type { BillingDesk } from '../../../store/billing-desk.ts';
 import { useWords } from '../../words.tsx';
 import { ChangeList } from '../change-list.tsx';
 import { CopyDraft } from '../copy-draft.tsx';
-import type { EditorProps } from './editor.tsx';
+import type { EditorProps } from './editor-props.ts';
 import { singlePress } from './single-press.ts';
 import { ViewTitle } from './view-title.tsx';
 
