@@ -17,6 +17,10 @@ export const countedLimitNames = ['agents', 'departments', 'triggers', 'goals'] 
 
 export type CountedLimitName = (typeof countedLimitNames)[number];
 
+export function isCountedLimit(name: LimitName): name is CountedLimitName {
+  return countedLimitNames.some((counted) => counted === name);
+}
+
 /** Why a list could not be counted. */
 export type CountProblem = 'refused' | 'absent' | 'busy' | 'failed';
 

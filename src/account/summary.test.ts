@@ -26,9 +26,9 @@ it.each<[string, [LimitState, LimitState, LimitState], Summary | undefined]>([
     [reached, counting, room],
     { kind: 'reached', names: ['agents'] },
   ],
-  ['nothing while one is counting', [room, counting, room], undefined],
-  ['nothing where one could not be counted', [room, failed, room], undefined],
-  ['nothing before one was asked for', [room, stated, room], undefined],
+  ['that one is still counting', [room, counting, failed], { kind: 'counting' }],
+  ['that one could not be counted', [room, failed, room], { kind: 'incomplete' }],
+  ['counting before one was asked for', [room, stated, room], { kind: 'counting' }],
   ['nothing where nothing was compared', [unlimited, unknown, { kind: 'not-included' }], undefined],
 ])('sums up: %s', (_, [agents, departments, goals], summary) => {
   const limits = [limit('agents', agents), limit('departments', departments), limit('goals', goals)];

@@ -1,9 +1,12 @@
-import { countedLimitNames, type Limit, type LimitName, type LimitState } from './limits.ts';
+import { isCountedLimit, type Limit, type LimitName, type LimitState } from './limits.ts';
 
-/** What the line above the limits says: the worst severity that any limit has, and which have it. */
+/**
+ * What the line above the limits says: the worst severity that any limit has, and which have it; or that
+ * this is not known yet (`counting`) or not for all of them (`incomplete`).
+ */
 export type Summary =
   | { readonly kind: 'exceeded' | 'reached' | 'near'; readonly names: readonly LimitName[] }
-  | { readonly kind: 'room' };
+  | { readonly kind: 'room' | 'counting' | 'incomplete' };
 
 const severities = [
   ['exceeded', 'over'],
@@ -12,7 +15,7 @@ const severities = [
 ] as const satisfies readonly (readonly [Summary['kind'], LimitState['kind']])[];
 
 /**
- * The worst first. `undefined` as long as nothing can be said.
+ * The worst first. `undefined` where nothing can be compared.
  *
  * One limit that is exceeded is a fact whatever the others turn out to be. "All have room" is a claim about
  * all of them: it is made only when at least one has room and every list that a cap could be compared with
@@ -23,11 +26,9 @@ export function summarise(limits: readonly Limit[]): Summary | undefined {
     const names = limits.filter((limit) => limit.state.kind === state).map((limit) => limit.name);
     if (names.length > 0) return { kind, names };
   }
-  const hasRoom = limits.some((limit) => limit.state.kind === 'room');
-  return hasRoom && !limits.some(isStillOpen) ? { kind: 'room' } : undefined;
-}
-
-function isStillOpen({ name, state }: Limit): boolean {
-  const hasList = countedLimitNames.some((counted) => counted === name);
-  return hasList && (state.kind === 'stated' || state.kind === 'counting' || state.kind === 'not-counted');
+  const listed = limits.filter(({ name }) => isCountedLimit(name));
+  const isOneOf = (...kinds: LimitState['kind'][]) => listed.some(({ state }) => kinds.includes(state.kind));
+  if (isOneOf('stated', 'counting')) return { kind: 'counting' };
+  if (isOneOf('not-counted')) return { kind: 'incomplete' };
+  return isOneOf('room') ? { kind: 'room' } : undefined;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Picture } from '../store/picture.ts';
 import type { Refresh } from '../store/state.ts';
 import { Button } from './kit/button.tsx';
+import { Reserve } from './kit/reserve.tsx';
 import { SmallText } from './kit/text.tsx';
 import { problemReason } from './screens/problem-words.ts';
 import { useNow } from './use-now.ts';
@@ -30,9 +31,13 @@ export function Foot({
           {t('foot.updated', { when: relativeTime(Math.min(picture.loadedAt, now), now) })}
         </SmallText>
         <Button isBasic isBusy={isRunning} onClick={onRefresh}>
-          {isRunning ? t('foot.refreshing') : t('foot.refresh')}
+          <Reserve room={`${t('foot.refresh')}\n${t('foot.refreshing')}`}>
+            {isRunning ? t('foot.refreshing') : t('foot.refresh')}
+          </Reserve>
         </Button>
       </div>
+      {children}
+      {/* Comes and goes, and so stands where nothing is below it. */}
       <div role="status">
         {refresh.kind === 'failed' ? (
           <SmallText>{t('foot.notRefreshed', { reason: problemReason(refresh.problem, words) })}</SmallText>
@@ -40,7 +45,6 @@ export function Foot({
           <SmallText>{t('foot.waiting', { time: time(picture.retryAt) })}</SmallText>
         ) : null}
       </div>
-      {children}
     </footer>
   );
 }

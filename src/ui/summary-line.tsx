@@ -1,23 +1,46 @@
-import type { Limit } from '../account/limits.ts';
+import { isCountedLimit, type Limit, type LimitName } from '../account/limits.ts';
 import { summarise, type Summary } from '../account/summary.ts';
+import type { Words } from '../i18n/words.ts';
 import { Icon, type IconName } from './kit/icon.tsx';
+import { Reserve } from './kit/reserve.tsx';
 import { useWords } from './words.tsx';
 
 /** The one line that sums up, the worst first, and which limits it is about. */
 export function SummaryLine({ limits }: { limits: readonly Limit[] }) {
-  const { t, list } = useWords();
+  const words = useWords();
   const summary = summarise(limits);
   if (summary === undefined) return null;
-  const names = 'names' in summary ? summary.names.map((name) => t(`limits.name.${name}`)) : [];
+  const names = 'names' in summary ? summary.names : [];
   return (
     <p className={`summary summary--${icons[summary.kind]}`}>
       <Icon name={icons[summary.kind]} />
-      <span>
-        <strong>{t(`summary.${summary.kind}`, { count: names.length })}</strong>
-        {names.length === 0 ? null : `: ${list(names)}`}
-      </span>
+      <Reserve room={longest(limits, words)}>
+        <strong>{words.t(`summary.${summary.kind}`, { count: names.length })}</strong>
+        {names.length === 0 ? null : (
+          <>
+            {': '}
+            {/* After other words, other names: another element, not one that moved. */}
+            <span key={summary.kind} className="summary__names">
+              {listed(names, words)}
+            </span>
+          </>
+        )}
+      </Reserve>
     </p>
   );
+}
+
+/** What the line says at most: whatever is counted meanwhile, nothing below it moves. */
+function longest(limits: readonly Limit[], words: Words): string {
+  const names = limits
+    .filter(({ state }) => state.kind !== 'unlimited' && state.kind !== 'unknown')
+    .map(({ name }) => name)
+    .filter(isCountedLimit);
+  return `${words.t('summary.near', { count: names.length })}:\n${listed(names, words)}`;
+}
+
+function listed(names: readonly LimitName[], { t, list }: Words): string {
+  return list(names.map((name) => t(`limits.name.${name}`)));
 }
 
 const icons: Record<Summary['kind'], IconName> = {
@@ -25,4 +48,6 @@ const icons: Record<Summary['kind'], IconName> = {
   reached: 'danger',
   near: 'warning',
   room: 'good',
+  counting: 'none',
+  incomplete: 'none',
 };

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
+import { noteLayoutShifts } from './layout-shifts.ts';
 import { barStorage } from './storage.ts';
 import { answerSdk, refuseOutside, type SdkAnswer } from './outside.ts';
 
@@ -11,6 +12,12 @@ export interface Surroundings {
   readonly systemScheme?: 'light' | 'dark';
   /** Whether frames of another site may use storage and locks, which browsers bar for some people. */
   readonly storage?: 'allowed' | 'barred';
+  /** Addresses of which no answer ever comes. */
+  readonly held?: RegExp;
+  /** In CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Whether `layoutShifts` will be asked. */
+  readonly shifts?: 'noted' | 'not noted';
   /** Errors that are part of what is tested, by a part of their text. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -26,16 +33,20 @@ export async function openContext({
   clock = 'real',
   systemScheme = 'light',
   storage = 'allowed',
+  viewport = { width: 1280, height: 900 },
+  shifts = 'not noted',
+  held,
   expectedErrors = [],
 }: Surroundings = {}): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browserEndpoint'));
-  const context = await (
-    await browser
-  ).newContext({ viewport: { width: 1280, height: 900 }, colorScheme: systemScheme });
+  const context = await (await browser).newContext({ viewport, colorScheme: systemScheme });
   const errors = watchErrors(context, expectedErrors);
   if (storage === 'barred') await context.addInitScript(barStorage);
+  if (shifts === 'noted') await context.addInitScript(noteLayoutShifts);
   const refused = await refuseOutside(context);
   await answerSdk(context, inject('workbenchUrl'), sdk);
+  // A route that is not settled holds its request.
+  if (held !== undefined) await context.route(held, () => undefined);
   if (clock === 'driven') await context.clock.install();
   onTestFinished(async () => {
     await context.close();

@@ -1,4 +1,4 @@
-import { limitNames } from '../../account/limits.ts';
+import { isCountedLimit, limitNames } from '../../account/limits.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { useWords } from '../words.tsx';
 
@@ -14,12 +14,17 @@ export function LoadingScreen() {
         </div>
         <Skeleton size="long" />
       </div>
+      <div className="summary">
+        <Skeleton size="medium" />
+      </div>
       <ul className="limits">
         {limitNames.map((name) => (
           <li className="limit" key={name}>
-            <div className="limit__line">
-              <span className="limit__name">{t(`limits.name.${name}`)}</span>
-              <Skeleton size="short" />
+            <div className={isCountedLimit(name) ? 'limit__head limit__head--counted' : 'limit__head'}>
+              <div className="limit__line">
+                <span className="limit__name">{t(`limits.name.${name}`)}</span>
+                <Skeleton size="short" />
+              </div>
             </div>
           </li>
         ))}

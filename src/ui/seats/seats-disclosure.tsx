@@ -20,9 +20,11 @@ export function SeatsDisclosure({ picture, refresh, store }: SeatsProps) {
   };
   return (
     <div className="seats">
-      {count.kind === 'counted' && count.off > 0 ? (
-        <SmallText>{t('limits.disabled', { count: count.off })}</SmallText>
-      ) : null}
+      <div className="seats__disabled">
+        {count.kind === 'counted' ? (
+          <SmallText>{t('limits.disabled', { count: count.off })}</SmallText>
+        ) : null}
+      </div>
       <Button isBasic isExpanded={isOpen} controls={panelId} onClick={toggle}>
         {t('seats.show')}
       </Button>

@@ -29,7 +29,7 @@ export function reportText(
 function summaryLine(limits: readonly Limit[], { t, list }: Words): string | undefined {
   const summary = summarise(limits);
   if (summary === undefined) return undefined;
-  if (summary.kind === 'room') return t('summary.room');
+  if (!('names' in summary)) return t(`summary.${summary.kind}`);
   const names = summary.names.map((name) => t(`limits.name.${name}`));
   return t('summary.which', {
     summary: t(`summary.${summary.kind}`, { count: names.length }),

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { coloursOf } from './support/colours.ts';
+import { eventually } from './support/eventually.ts';
+import { openWorkbench } from './support/workbench.ts';
+
+it.each([
+  { scheme: 'dark', systemScheme: 'light' },
+  { scheme: 'light', systemScheme: 'dark' },
+] as const)(
+  'is a skeleton in Support’s $scheme while no script has come, on a $systemScheme system',
+  async ({ scheme, systemScheme }) => {
+    const { app } = await openWorkbench(
+      { scenario: 'team', scheme },
+      { systemScheme, sdk: 'silent', held: /\/app\/assets\/.*\.js$/ },
+    );
+    const rows = app.locator('.limits > .limit');
+    await eventually(() => rows.count()).toBe(6);
+    const { isGroundLight } = await coloursOf(app.locator('html'));
+    expect(isGroundLight).toBe(scheme === 'light');
+    expect(await app.locator('.skeleton').first().isVisible()).toBe(true);
+  },
+);

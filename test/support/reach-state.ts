@@ -1,0 +1,81 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import type { AppState } from '../../workbench/gallery/states.ts';
+import { eventually } from './eventually.ts';
+import { messagePatterns, type MessagePattern } from './messages.ts';
+import { openWorkbench, type Opened } from './workbench.ts';
+
+/** How a state is looked at. `width` is that of the app, in CSS pixels. */
+export interface Look {
+  readonly locale: 'en' | 'de' | 'ar';
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+}
+
+export interface Reached extends Opened {
+  readonly frame: Frame;
+  readonly patterns: MessagePattern;
+  /** Changes the look while the app is open. */
+  readonly lookIn: (look: Omit<Look, 'locale'>) => Promise<void>;
+}
+
+/** Wide enough for the workbench's controls and Support around a tray of any width. */
+const viewport = { width: 1400, height: 900 };
+
+/** Opens a state and does what leads to it, in the language of the look. */
+export async function reachState({ settings, steps, shows }: AppState, look: Look): Promise<Reached> {
+  const { locale, scheme, width } = look;
+  const patterns = await messagePatterns(locale);
+  const whole = (key: string) => new RegExp(`^\\s*${patterns(key)}\\s*$`);
+  const isWide = settings.location === 'nav_bar';
+  const isTimed = steps.some((step) => 'wait' in step);
+  const opened = await openWorkbench(
+    { ...settings, locale, scheme, width },
+    { viewport, ...(isTimed ? { clock: 'driven' } : {}) },
+  );
+  const { app, page } = opened;
+  const shown = app.getByText(new RegExp(patterns(shows))).first();
+  for (const step of steps) {
+    if ('wait' in step) await letPass(page, step.wait, shown);
+    else if ('press' in step) await app.getByRole('button', { name: whole(step.press) }).click();
+    else await app.getByLabel(whole(step.fill)).fill(step.with);
+  }
+  await shown.waitFor();
+  const frame = frameOf(page);
+  const lookIn: Reached['lookIn'] = (next) => changeLook(page, frame, isWide, next);
+  if (isWide) await lookIn({ scheme, width });
+  return { ...opened, patterns, frame, lookIn };
+}
+
+/** Lets time pass until something is shown, however often the app tries again before. */
+async function letPass(page: Page, seconds: number, shown: Locator): Promise<void> {
+  await eventually(async () => {
+    await page.clock.fastForward(seconds * 1000);
+    return shown.isVisible();
+  }).toBe(true);
+}
+
+async function changeLook(
+  page: Page,
+  frame: Frame,
+  isWide: boolean,
+  { scheme, width }: Omit<Look, 'locale'>,
+): Promise<void> {
+  await page.getByText(scheme === 'dark' ? 'Dark' : 'Light', { exact: true }).click();
+  const innerWidth = () => frame.evaluate(() => window.innerWidth);
+  if (isWide) {
+    // A page of the app's own has what Support leaves of the window.
+    const outer = page.viewportSize() ?? viewport;
+    const beside = outer.width - (await innerWidth());
+    await page.setViewportSize({ ...outer, width: width + beside });
+  } else {
+    await page.getByLabel('Width (px)').fill(String(width));
+  }
+  await eventually(innerWidth).toBe(width);
+}
+
+/** The app's frame, of which there is one. */
+export function frameOf(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/app/'));
+  if (frame === undefined) throw new Error('There is no frame of the app');
+  return frame;
+}
