@@ -19,6 +19,7 @@ export default defineConfig({
           // Far above what any of them takes: a limit for what hangs, not for what is slow.
           testTimeout: 30_000,
           retry,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -31,6 +32,8 @@ export default defineConfig({
           // A page waits for its own events, so more workers than cores only make each of them late.
           maxWorkers: 2,
           retry,
+          // After the others, which would take the time that a page needs.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
