@@ -12,4 +12,5 @@ await drawPictures(join(root, 'docs', 'pictures'), [
   { ...page, file: 'ticket-dark.png', address: '?scenario=nearly-full&controls=closed&scheme=dark' },
   { ...app, file: 'app-light.png', address: '?scenario=over' },
   { ...app, file: 'app-dark.png', address: '?scenario=full&scheme=dark' },
+  { ...app, file: 'app-arabic.png', address: '?scenario=nearly-full&locale=ar' },
 ]);
