@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
 
-/** Keeps as much room as the words in `room` would take, each line of them by itself. */
-export function Reserve({ room, children }: { room: string; children: ReactNode }) {
+interface ReserveProps {
+  /** The words, each line of them by itself. */
+  room: string;
+  /** Only the width is kept: there is one line of text, and `room` lists what it may be. */
+  isInline?: boolean;
+  children: ReactNode;
+}
+
+/** Keeps as much room as some other words would take. */
+export function Reserve({ room, isInline = false, children }: ReserveProps) {
   return (
-    <span className="reserve" data-room={room}>
+    <span className={isInline ? 'reserve reserve--inline' : 'reserve'} data-room={room}>
       <span>{children}</span>
     </span>
   );
