@@ -2,7 +2,7 @@
 export type Step =
   | { readonly press: string }
   | { readonly fill: string; readonly with: string }
-  /** Seconds until the app gives up. */
+  /** Seconds, as often as the app tries again. */
   | { readonly wait: number };
 
 /** A state of the app that somebody can be in front of, and how to get there. */
@@ -68,7 +68,7 @@ const problems: readonly AppState[] = [
   state('not an administrator', { ...team, viewer: 'agent' }, 'screen.notAdministrator.title'),
   state('no Chat', { scenario: 'no-chat' }, 'screen.noChat.title'),
   state('too many requests', { scenario: 'rate-limited' }, 'screen.rateLimited.title'),
-  state('no answer', { scenario: 'never-answers' }, 'screen.noAnswer.title', { wait: 60 }),
+  state('no answer', { scenario: 'never-answers' }, 'screen.noAnswer.title', { wait: 16 }),
   state('offline', { scenario: 'offline' }, 'screen.offline.title'),
   state('server error', { scenario: 'server-error' }, 'screen.failed.title'),
   state('unreadable', { scenario: 'html-200' }, 'screen.unreadable.title'),
@@ -89,12 +89,20 @@ const connections: readonly AppState[] = [
     fill('connect.field', 'owner-token'),
     press('connect.connect'),
   ),
+  state(
+    'disconnected',
+    { scenario: 'needs-token' },
+    'connect.disconnected',
+    fill('connect.field', 'owner-token'),
+    press('connect.connect'),
+    press('connect.disconnect'),
+  ),
   state('shared connection', { scenario: 'legacy-shared-basic' }, 'connect.byShared'),
 ];
 
 const seats: readonly AppState[] = [
   state('who holds a seat', team, 'seats.lastSeen', press('seats.show')),
-  state('1,812 seats', { scenario: 'agents-2000' }, 'seats.lastSeen', press('seats.show')),
+  state('1,812 seats', { scenario: 'agents-2000' }, 'seats.neverSeen', press('seats.show')),
   state(
     'nobody found',
     team,

@@ -37,7 +37,7 @@ export interface Bench {
   readonly closeModal: () => void;
 }
 
-export function createBench(server: Server, search: string): Bench {
+export function createBench(server: Server, search: string, frameName = ''): Bench {
   const { settings: chosen, opening } = readAddress(search);
   const newGuid = () => crypto.randomUUID();
   const settings = createStore(chosen);
@@ -77,7 +77,12 @@ export function createBench(server: Server, search: string): Bench {
     surface: { readers: readersOf(parts), writers: writersOf(parts), actions: actionsOf(parts) },
     registration: () => {
       const { manifest, session } = ready();
-      return { subdomain: session.account.subdomain, metadata: metadataOf(manifest, session) };
+      const { subdomain } = session.account;
+      // Apps of one account share what they read; each state of the gallery, a named frame, is one by itself.
+      return {
+        subdomain: frameName === '' ? subdomain : `${subdomain}-${frameName}`,
+        metadata: metadataOf(manifest, session),
+      };
     },
     perform: createPerform({ callApi, callProxy }, note),
     areHeadersReadable: () => settings.get().areHeadersReadable,

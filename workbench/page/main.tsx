@@ -9,7 +9,7 @@ const root = document.getElementById('page');
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="workbench-nonce"]')?.content;
 if (!root || nonce === undefined) throw new Error('The page was not served by the workbench.');
 
-const bench = createBench(createServer(nonce), location.search);
+const bench = createBench(createServer(nonce), location.search, window.name);
 window.addEventListener('message', bench.host.receive);
 window.addEventListener('resize', () =>
   bench.host.emitToAll('window.resize', { width: window.innerWidth, height: window.innerHeight }),

@@ -37,8 +37,8 @@ const viewerSchema = v.strictObject({
   locale: v.optional(text, 'en-US'),
 });
 
-/** The user whose profile the user sidebar stands beside. */
-const profileSchema = v.strictObject({ id, name: text, email: text });
+/** The user whose profile the user sidebar stands beside. An address need not be there. */
+const profileSchema = v.strictObject({ id, name: text, email: v.string() });
 
 /** The groups of scenarios, in the order in which they are offered. */
 export const groups = [

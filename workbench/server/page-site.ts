@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import { galleryPage } from '../gallery/gallery-page.ts';
 import type { Accounts } from './accounts.ts';
 import type { PageBundle } from './bundles.ts';
 import { noForeignOrigin, onlyWithNonce } from './guards.ts';
@@ -39,7 +40,8 @@ export function createPageSite(parts: PageSiteParts): PageSite {
     await next();
     c.header('cache-control', 'no-store');
     c.header('x-content-type-options', 'nosniff');
-    c.header('x-frame-options', 'DENY');
+    // The gallery alone shows the page in frames.
+    c.header('x-frame-options', 'SAMEORIGIN');
   });
   site.use(noForeignOrigin(parts.origins));
   site.get('/', (c) => {
@@ -48,6 +50,11 @@ export function createPageSite(parts: PageSiteParts): PageSite {
       ? c.html(parts.html.replaceAll('%NONCE%', parts.nonce))
       : c.html(unknownScenarioPage(wanted, accounts.offers), 404);
   });
+  site.get('/gallery', (c) =>
+    c.html(
+      galleryPage({ scheme: c.req.query('scheme') ?? 'light', locale: c.req.query('locale') ?? 'en-US' }),
+    ),
+  );
   site.get('/workbench/page.js', (c) => c.body(bundle.script, 200, { 'content-type': 'text/javascript' }));
   site.get('/workbench/page.css', (c) => c.body(bundle.styles, 200, { 'content-type': 'text/css' }));
   site.use('/workbench/*', onlyWithNonce(parts.nonce));
