@@ -1,0 +1,60 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+
+/** The least size of what can be pressed, in CSS pixels (WCAG 2.2, "Target Size (Minimum)"). */
+const leastTarget = 24;
+
+/** All that is wrong with a screen of the app as it is now, for whoever sees, hears or touches it. */
+export async function examine(frame: Frame): Promise<readonly string[]> {
+  const [rules, layout] = [await axeFaults(frame), await frame.evaluate(findLayoutFaults, leastTarget)];
+  return [...rules, ...layout];
+}
+
+async function axeFaults(frame: Frame): Promise<string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  const results = await frame.evaluate(
+    // Off by default, since it is new in WCAG 2.2.
+    () => window.axe.run(document, { rules: { 'target-size': { enabled: true } } }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary ?? ''}`),
+  );
+}
+
+declare global {
+  interface Window {
+    /** There once its source was evaluated. */
+    readonly axe: typeof axe;
+  }
+}
+
+/** Runs in the frame. */
+function findLayoutFaults(least: number): string[] {
+  const faults: string[] = [];
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) {
+    faults.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}`);
+  }
+  if (document.querySelectorAll('h1').length !== 1) faults.push('has not one h1');
+  const isSeen = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) && element.closest('.visually-hidden') === null;
+  for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+    if (!isSeen(element)) continue;
+    const { overflowX } = getComputedStyle(element);
+    const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    if (isCut && element.clientWidth > 1 && element.matches(':not(input, textarea)')) {
+      faults.push(`is cut: ${element.tagName} ${element.className} ${element.innerText.slice(0, 60)}`);
+    }
+  }
+  for (const target of document.querySelectorAll<HTMLElement>(
+    'button, summary, select, [role="button"], a',
+  )) {
+    // A link in a sentence is as high as its line.
+    const isInText = target.matches('p a, li a');
+    const { width, height } = target.getBoundingClientRect();
+    if (isSeen(target) && !isInText && (width < least || height < least)) {
+      faults.push(`is ${width} × ${height}: ${target.innerText}`);
+    }
+  }
+  return faults;
+}
