@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { button, editAndReview, editAndSave, openBilling, said, updates } from '../support/billing.ts';
 import { eventually } from '../support/eventually.ts';
+import { hasFocus } from '../support/focus.ts';
 import { section, title } from '../support/plan.ts';
 import { requestsTo } from '../support/requests.ts';
 import { ticketTab } from '../support/support-page.ts';
@@ -41,9 +42,9 @@ describe('what the server minds', () => {
       expect.stringContaining('has no country code'),
     );
     const summary = billing.locator('.complaint');
-    await eventually(() => summary.evaluate((node) => node === document.activeElement)).toBe(true);
+    await eventually(() => hasFocus(summary)).toBe(true);
     await summary.getByRole('link', { name: 'Phone: has no country code' }).click();
-    expect(await phone.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await hasFocus(phone)).toBe(true);
     expect(await billing.getByLabel('City', { exact: true }).inputValue()).toBe('East Fiction');
 
     await phone.fill('+1 555 0100');

@@ -2,19 +2,17 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { button, openBilling, said, startEdit, updates } from '../support/billing.ts';
 import { eventually } from '../support/eventually.ts';
+import { hasFocus } from '../support/focus.ts';
 
 /** More stops than the form has. */
 const mostStops = 40;
 
-const hasFocus = (element: Locator) =>
-  element.evaluate((node) => node === document.activeElement && document.hasFocus());
-
-async function tabTo(page: Page, element: Locator, key = 'Tab'): Promise<void> {
+async function tabTo(page: Page, element: Locator): Promise<void> {
   for (let stops = 0; stops < mostStops; stops += 1) {
     if (await hasFocus(element)) return;
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
   }
-  throw new Error(`${key} does not get there.`);
+  throw new Error('The Tab key does not get there.');
 }
 
 it('lets a person do the whole update by keyboard, with the focus where they go on', async () => {
