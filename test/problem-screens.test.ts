@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { giveClipboard } from './support/clipboard.ts';
 import { eventually } from './support/eventually.ts';
 import { expectOnlyWords, title } from './support/plan.ts';
 import { openWorkbench } from './support/workbench.ts';
@@ -57,14 +58,13 @@ it('tells an agent in one line what it is and whom to ask', async () => {
 });
 
 it('gives the details of a failure to copy, for somebody who can help', async () => {
-  const { app, page } = await openWorkbench({ scenario: 'server-error' });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { app } = await openWorkbench({ scenario: 'server-error' });
+  await title(app, 'Chat has a problem').waitFor();
+  const copied = await giveClipboard(app);
 
   await app.getByRole('button', { name: 'Copy details' }).click();
   await app.getByRole('status').getByText('Copied').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^Chat Plan Limits\nProblem: failed\nAnswer of the Chat API: HTTP 500\n/,
-  );
+  expect(await copied()).toMatch(/^Chat Plan Limits\nProblem: failed\nAnswer of the Chat API: HTTP 500\n/);
 });
 
 it.each(['rate-limited', 'rate-limited-date'])('%s: says when Chat answers again', async (scenario) => {

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { giveClipboard } from './support/clipboard.ts';
 import { eventually } from './support/eventually.ts';
 import { title } from './support/plan.ts';
 import { openWorkbench, type Settings } from './support/workbench.ts';
@@ -32,19 +33,6 @@ async function commentOf(page: Page): Promise<{ type: string; text: string }> {
     type: await page.getByRole('combobox', { name: 'Comment type' }).inputValue(),
     text: await page.getByRole('textbox', { name: 'Comment', exact: true }).inputValue(),
   };
-}
-
-/** Replaces the frame's clipboard: the browser's own is one for all tests. Returns what was written to it. */
-async function giveClipboard(app: FrameLocator): Promise<() => Promise<unknown>> {
-  const body = app.locator('body');
-  await body.evaluate(() => {
-    const writeText = (text: string) => {
-      document.body.dataset['copied'] = text;
-      return Promise.resolve();
-    };
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
-  });
-  return () => body.getAttribute('data-copied');
 }
 
 describe('an internal note', () => {

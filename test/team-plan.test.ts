@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { giveClipboard } from './support/clipboard.ts';
 import { openWorkbench } from './support/workbench.ts';
 import { row, section } from './support/plan.ts';
 
@@ -34,13 +35,13 @@ it('says which features the Team plan includes, and at which level', async () =>
 });
 
 it('tells when the account was created, and copies its key', async () => {
-  const { app, page } = await openWorkbench({ scenario: 'team', viewer: 'owner' });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { app } = await openWorkbench({ scenario: 'team', viewer: 'owner' });
   const account = await section(app, 'Account');
 
   await account.getByText('August 6, 2014').waitFor();
   await account.getByText('zendesk-chat-account-key').waitFor();
+  const copied = await giveClipboard(app);
   await account.getByRole('button', { name: 'Copy' }).click();
   await account.getByRole('status').getByText('Copied').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('zendesk-chat-account-key');
+  expect(await copied()).toBe('zendesk-chat-account-key');
 });
