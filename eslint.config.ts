@@ -117,13 +117,7 @@ export default defineConfig(
   },
   {
     // Programs run from a terminal: printing is their work, and tools ask for default exports.
-    files: [
-      'build/**/*.ts',
-      'workbench/start.ts',
-      '*.config.ts',
-      'bench/**/*.ts',
-      'test/support/global-setup.ts',
-    ],
+    files: ['build/**/*.ts', 'workbench/start.ts', '*.config.ts', 'test/support/global-setup.ts'],
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-console': 'off', 'import-x/no-default-export': 'off' },
   },

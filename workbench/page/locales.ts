@@ -1,4 +1,4 @@
-/** Languages of Zendesk's agents, in their own names: a choice of those that look most different. */
+/** Languages of Zendesk's agents, in their own names. */
 const locales = [
   { value: 'en-US', label: 'English (US)' },
   { value: 'en-GB', label: 'English (UK)' },
@@ -6,6 +6,7 @@ const locales = [
   { value: 'es', label: 'Español' },
   { value: 'es-419', label: 'Español (Latinoamérica)' },
   { value: 'fr', label: 'Français' },
+  { value: 'fr-CA', label: 'Français (Canada)' },
   { value: 'it', label: 'Italiano' },
   { value: 'nl', label: 'Nederlands' },
   { value: 'pl', label: 'Polski' },
@@ -17,6 +18,7 @@ const locales = [
   { value: 'ja', label: '日本語' },
   { value: 'ko', label: '한국어' },
   { value: 'zh-CN', label: '简体中文' },
+  { value: 'zh-TW', label: '繁體中文' },
 ] as const;
 
 /** The choices with the one that the address names, which need not be among them. */
