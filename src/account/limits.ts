@@ -13,7 +13,7 @@ export const limitNames = [
 export type LimitName = (typeof limitNames)[number];
 
 /** The limits whose use can be counted: each has a list in the Chat API. */
-export const countedLimitNames = ['agents', 'departments', 'triggers', 'goals'] as const;
+const countedLimitNames = ['agents', 'departments', 'triggers', 'goals'] as const;
 
 export type CountedLimitName = (typeof countedLimitNames)[number];
 
