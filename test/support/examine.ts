@@ -6,6 +6,7 @@ const leastTarget = 24;
 
 /** All that is wrong with a screen of the app as it is now, for whoever sees, hears or touches it. */
 export async function examine(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(endTransitions);
   const [rules, layout] = [await axeFaults(frame), await frame.evaluate(findLayoutFaults, leastTarget)];
   return [...rules, ...layout];
 }
@@ -26,6 +27,12 @@ declare global {
     /** There once its source was evaluated. */
     readonly axe: typeof axe;
   }
+}
+
+/** Colours on their way from one scheme to another are neither's. Runs in the frame. */
+async function endTransitions(): Promise<void> {
+  const running = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(running.map(({ finished }) => finished));
 }
 
 /** Runs in the frame. */

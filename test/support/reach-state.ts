@@ -70,7 +70,8 @@ async function changeLook(
   } else {
     await page.getByLabel('Width (px)').fill(String(width));
   }
-  await eventually(innerWidth).toBe(width);
+  // A border of the tray is a part of its width.
+  await eventually(async () => Math.abs((await innerWidth()) - width) <= 1, `${width} px wide`).toBe(true);
 }
 
 /** The app's frame, of which there is one. */
