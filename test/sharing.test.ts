@@ -89,6 +89,8 @@ it('asks again at once when a person presses Refresh, and shows the others what 
   await two.act({ kind: 'agent-added', agent: { id: 199, first_name: 'Noor', email: 'noor@example.com' } });
 
   await two.app.getByRole('button', { name: 'Refresh' }).click();
+  // Before it is left: a load is given up when its ticket is hidden.
+  await row(two.app, 'Agents').getByText('3 of 2').waitFor();
   await visitAll(two, async (page) => {
     const app = page.frameLocator('iframe:visible');
     await row(app, 'Agents').getByText('3 of 2').waitFor();
