@@ -84,18 +84,19 @@ describe.each(['allowed', 'barred'] as const)('with storage and locks %s', (stor
 
 it('asks again at once when a person presses Refresh, and shows the others what came', async () => {
   const two = await openWorkbench({ scenario: 'team', tickets: 2 });
+  const seesThree = async (page: Page) => {
+    const app = page.frameLocator('iframe:visible');
+    await row(app, 'Agents').getByText('3 of 2').waitFor();
+    await app.getByRole('button', { name: 'Refresh', exact: true }).waitFor();
+  };
   await visitAll(two, seesLatest);
   const before = (await two.requests()).length;
   await two.act({ kind: 'agent-added', agent: { id: 199, first_name: 'Noor', email: 'noor@example.com' } });
 
-  await two.app.getByRole('button', { name: 'Refresh' }).click();
+  await two.app.getByRole('button', { name: 'Refresh', exact: true }).click();
   // Before it is left: a load is given up when its ticket is hidden.
-  await row(two.app, 'Agents').getByText('3 of 2').waitFor();
-  await visitAll(two, async (page) => {
-    const app = page.frameLocator('iframe:visible');
-    await row(app, 'Agents').getByText('3 of 2').waitFor();
-    await app.getByRole('button', { name: 'Refresh', exact: true }).waitFor();
-  });
+  await seesThree(two.page);
+  await visitAll(two, seesThree);
   expect(await two.requests()).toHaveLength(2 * before);
 });
 
