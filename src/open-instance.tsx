@@ -93,8 +93,9 @@ function openDesk<Opened extends Instance['store']>(
   open: ConnectionDeskParts<Opened>['open'],
 ): ConnectionDesk<Opened> {
   const now = () => Date.now();
+  const accountName = `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''}`;
   const elsewhere = openSentElsewhere({
-    name: `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''}`,
+    name: accountName,
     means: browserMeans,
     id: crypto.randomUUID(),
   });
@@ -103,7 +104,7 @@ function openDesk<Opened extends Instance['store']>(
     chatOver: createChatApis({ request: host.request, now, wait, random: Math.random, elsewhere }),
     open,
     sharing: {
-      name: `chat-plan-limits ${APP_VERSION} ${host.place.subdomain ?? ''} ${viewer.id ?? ''}`,
+      name: `${accountName} ${viewer.id ?? ''}`,
       means: browserMeans,
     },
     // For whom a token is kept must be certain.
