@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundleApp } from './bundle.ts';
+import { bundleApp, type Variation } from './bundle.ts';
 import { copyIntoPackage } from './package-files.ts';
 import { writePage } from './page.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -15,14 +15,21 @@ import { root } from './root.ts';
 export async function buildApp({
   outDir,
   isMinified,
+  variation,
 }: {
   outDir: string;
   isMinified: boolean;
+  variation?: Variation;
 }): Promise<void> {
   await replaceFolder(outDir, async (folder) => {
     const assets = join(folder, 'assets');
     await mkdir(assets);
-    const { preloads } = await bundleApp({ outDir: assets, isMinified, version: await appVersion() });
+    const { preloads } = await bundleApp({
+      outDir: assets,
+      isMinified,
+      version: await appVersion(),
+      ...(variation && { variation }),
+    });
     await writePage(assets, preloads);
     await copyIntoPackage(folder);
   });

@@ -34,7 +34,7 @@ export interface Opening {
 
 export const widths = { min: 258, usual: 320, max: 800 } as const;
 export const latencies = { min: 0, max: 60_000 } as const;
-export const ticketCounts = { min: 0, max: 30 } as const;
+export const ticketCounts = { min: 0, max: 50 } as const;
 
 const usual: Settings = {
   scenario: 'team',

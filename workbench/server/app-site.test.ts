@@ -17,13 +17,14 @@ beforeAll(() => {
   writeFileSync(join(root, 'app', 'assets', 'iframe.html'), page);
   writeFileSync(join(root, 'app', 'assets', 'main.js'), `load('${sdkAddress}')`);
   writeFileSync(join(root, 'app', 'assets', 'logo.png'), 'png');
+  writeFileSync(join(root, 'app', 'assets', 'main.js.br'), 'compressed');
   writeFileSync(join(root, 'outside.txt'), 'outside');
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-async function get(path: string, isSdkRewritten = true) {
+async function get(path: string, isSdkRewritten = true, headers: Record<string, string> = {}) {
   const site = createAppSite({ folder: join(root, 'app'), origins, sdk: 'the sdk', isSdkRewritten });
-  const response = await site.request(`${origins.app}${path}`);
+  const response = await site.request(`${origins.app}${path}`, { headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
@@ -57,6 +58,20 @@ describe("the app's site", () => {
   ])('does not touch the address %s', async (_where, path, isSdkRewritten, text) => {
     expect((await get(path, isSdkRewritten)).text).toBe(text);
   });
+
+  it.each([
+    { isSdkRewritten: false, accepted: 'gzip, br', served: ['compressed', 'br'] },
+    { isSdkRewritten: false, accepted: 'gzip', served: [`load('${sdkAddress}')`, null] },
+    { isSdkRewritten: true, accepted: 'gzip, br', served: [`load('${sdkAddress}')`, null] },
+  ])(
+    'serves what lies compressed beside a file, rewritten: $isSdkRewritten, accepted: $accepted',
+    async ({ isSdkRewritten, accepted, served }) => {
+      const { text, headers } = await get('/app/assets/main.js', isSdkRewritten, {
+        'accept-encoding': accepted,
+      });
+      expect([text, headers.get('content-encoding')]).toEqual(served);
+    },
+  );
 
   it.each([
     '/app/',

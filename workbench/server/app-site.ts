@@ -34,7 +34,15 @@ export function createAppSite({ folder, origins, sdk, isSdkRewritten }: AppSiteP
       c.res = new Response(page, { status, headers });
     });
   }
-  site.use('/app/*', serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice('/app'.length) }));
+  site.use(
+    '/app/*',
+    serveStatic({
+      root: folder,
+      rewriteRequestPath: (path) => path.slice('/app'.length),
+      // Takes file.js.br for file.js where there is one, as a CDN does. A page that is rewritten must be text.
+      precompressed: !isSdkRewritten,
+    }),
+  );
   return site;
 }
 
