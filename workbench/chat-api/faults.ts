@@ -1,35 +1,46 @@
 import * as v from 'valibot';
+import { errorShapes } from './error-body.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
- * Something that goes wrong between an app and the API.
+ * How. No kind: with a `status` or a `body`, that is the answer; without either, the API's own, later.
  *
- * - No `kind`: with a `status` or a `body`, that is the answer; without either, the API's own, later.
  * - `never`: no answer, for as long as somebody waits. `lost`: the connection breaks before the request
  *   arrives. `lost-after-write`, `never-after-write`: the API did what was asked, its answer does not come.
  *   `late-write`: the connection breaks at once, and the API does what was asked `delayMs` later.
- * - `html`, `truncated`, `empty`: an answer, but a login page, half of the body, or none of it.
+ * - `html`, `truncated`, `empty`: an answer, but a login page, half of the body, or none of it. `huge`,
+ *   `wrong-types`: the API's own, with 10 MB in a field that nobody knows, or with a number for each text, a
+ *   text for each number and so on.
+ * - `late`, `twice`: the API's own answer, which the host hands to the app `delayMs` later, whatever time-out
+ *   the app asked for, or two times.
  */
+export const faultKinds = [
+  'never',
+  'lost',
+  'lost-after-write',
+  'never-after-write',
+  'late-write',
+  'html',
+  'truncated',
+  'empty',
+  'huge',
+  'wrong-types',
+  'late',
+  'twice',
+] as const;
+
+/** Something that goes wrong between an app and the API. */
 export const faultSchema = v.strictObject({
   method: v.optional(v.picklist(['GET', 'PUT', 'POST', 'DELETE', 'PATCH'])),
   /** Without the query; exact, or with a star at the end for all that begins so. */
   path: v.string(),
-  kind: v.optional(
-    v.picklist([
-      'never',
-      'lost',
-      'lost-after-write',
-      'never-after-write',
-      'late-write',
-      'html',
-      'truncated',
-      'empty',
-    ]),
-  ),
+  kind: v.optional(v.picklist(faultKinds)),
   status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599))),
   /** Text goes out as it is, anything else as JSON. Missing: the API's usual words for the status. */
   body: v.optional(v.unknown()),
+  /** Of those words; missing: as the scenario has it. */
+  shape: v.optional(v.picklist(errorShapes)),
   contentType: v.optional(v.string()),
   headers: v.optional(v.record(v.string(), v.string())),
   /** How often, after how many requests that were let through. */

@@ -76,9 +76,35 @@ describe('an answer over a line', () => {
         text: '{"error":"Not Found","description":"There is nothing at this address"}',
       },
     ],
+    [
+      'a status in a shape of its own',
+      [{ path: '*', status: 404, shape: 'plain' }],
+      { status: 404, type: json, text: '{"error":"There is nothing at this address"}' },
+    ],
+    ['wrong types', [{ path: '*', kind: 'wrong-types' }], { status: 200, type: json, text: '{"hello":7}' }],
     ['a lost connection', [{ path: '*', kind: 'lost' }], 'lost'],
   ] as const)('with %s', async (_what, faults, expected) => {
     expect(await answerOf(createLine(faults).ask())).toEqual(expected);
+  });
+
+  it('has 10 MB more than it needs', async () => {
+    const outcome = await createLine([{ path: '*', kind: 'huge' }]).ask();
+    const text = outcome.kind === 'answered' ? await outcome.response.text() : '';
+    expect(text.length).toBeGreaterThan(10_000_000);
+    expect(JSON.parse(text)).toMatchObject({ hello: 'world' });
+  });
+
+  it.each([
+    ['late', { delayMs: 50 }, { 'workbench-held-ms': '50' }],
+    ['twice', {}, { 'workbench-repeated': 'yes' }],
+  ] as const)('comes at once, and says that the host hands it on %s', async (kind, more, headers) => {
+    const { ask, waits } = createLine([{ path: '*', kind, ...more }]);
+    const outcome = await ask();
+    expect(outcome.kind === 'answered' && Object.fromEntries(outcome.response.headers)).toMatchObject({
+      'x-from': 'api',
+      ...headers,
+    });
+    expect(waits).toEqual([]);
   });
 
   it('carries the headers that a fault adds', async () => {

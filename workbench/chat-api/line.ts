@@ -26,12 +26,17 @@ export async function send(line: Line, request: Request, abandoned: AbortSignal)
     await line.wait(line.latencyMs, signal);
     const fault = line.faults.next(request.method, new URL(request.url).pathname);
     if (fault === undefined) return { kind: 'answered', response: await line.api(request) };
-    if (fault.kind !== 'late-write') await line.wait(fault.delayMs ?? 0, signal);
+    if (!isDelayedLater(fault)) await line.wait(fault.delayMs ?? 0, signal);
     return await sendThrough(fault, line, request, signal);
   } catch (error) {
     if (signal.aborted) return lost;
     throw error;
   }
+}
+
+/** Where it is not the request that is delayed, but what becomes of it. */
+function isDelayedLater({ kind }: Fault): boolean {
+  return kind === 'late-write' || kind === 'late';
 }
 
 async function sendThrough(
@@ -57,6 +62,10 @@ async function sendThrough(
     case 'html':
     case 'truncated':
     case 'empty':
+    case 'huge':
+    case 'wrong-types':
+    case 'late':
+    case 'twice':
     case undefined:
       return {
         kind: 'answered',

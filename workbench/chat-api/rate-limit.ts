@@ -9,6 +9,8 @@ export interface RateLimit {
 export function createRateLimit(parts: {
   readonly perMinute: number;
   readonly usedByOthers: number;
+  /** Whether others use up as many in every minute, and not in the first one alone. */
+  readonly doOthersGoOn: boolean;
   readonly now: () => number;
 }): RateLimit {
   let endsAt = parts.now() + windowMs;
@@ -18,7 +20,7 @@ export function createRateLimit(parts: {
       const now = parts.now();
       if (now >= endsAt) {
         endsAt = now + windowMs;
-        used = 0;
+        used = parts.doOthersGoOn ? parts.usedByOthers : 0;
       }
       if (used >= parts.perMinute) return endsAt - now;
       used += 1;

@@ -9,6 +9,8 @@ export const rulesSchema = v.strictObject({
   /** Of the whole account, and how many of them others used up before this session's first minute. */
   requestsPerMinute: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 200),
   requestsByOthers: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /** Whether they use up as many in every minute after that. */
+  doOthersGoOn: v.optional(v.boolean(), false),
   retryAfter: v.optional(v.picklist(['seconds', 'date']), 'seconds'),
   /** In which order a page of `GET /agents?max_id=` comes: not documented, so both are served. */
   maxIdOrder: v.optional(v.picklist(['ascending', 'descending']), 'descending'),

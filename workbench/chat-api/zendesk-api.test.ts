@@ -67,6 +67,22 @@ describe('the rate limit', () => {
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, header]);
   });
 
+  it.each([
+    [false, [429, 200, 200]],
+    [true, [429, 429, 429]],
+  ])(
+    'is used up by others in the first minute, and in each where they go on: %s',
+    async (doOthersGoOn, statuses) => {
+      let now = 0;
+      const rules = { requestsByOthers: 200, doOthersGoOn };
+      const ask = askAs(sampleWorld({}, rules), owner, () => now);
+      for (const [minute, status] of statuses.entries()) {
+        now = minute * 60_000;
+        expect((await ask(`${chat}/account`)).status).toBe(status);
+      }
+    },
+  );
+
   it("does not count requests to Support's own API", async () => {
     const ask = askAs(sampleWorld({}, { requestsPerMinute: 1 }));
     await ask('/api/v2/account/settings');

@@ -23,8 +23,13 @@ export interface ZendeskHosts {
 
 /** The part of a Zendesk account's API that a Chat app sees, on both hosts. */
 export function createZendeskHosts({ world, caller, now }: ApiParts): ZendeskHosts {
-  const { errorShape, isIntegrated, requestsPerMinute, requestsByOthers } = world.rules;
-  const limit = createRateLimit({ perMinute: requestsPerMinute, usedByOthers: requestsByOthers, now });
+  const { errorShape, isIntegrated, requestsPerMinute, requestsByOthers, doOthersGoOn } = world.rules;
+  const limit = createRateLimit({
+    perMinute: requestsPerMinute,
+    usedByOthers: requestsByOthers,
+    doOthersGoOn,
+    now,
+  });
 
   const current = new Hono();
   current.get('/api/v2/account/settings', (c) =>

@@ -67,7 +67,7 @@ describe('the number of tickets', () => {
   it.each([
     [3, 3],
     [0, 0],
-    [99, 30],
+    [99, 50],
   ])('that is set to %i becomes %i', async (wanted, count) => {
     const { bench } = await openBench('?tickets=2', []);
     setTicketCount(bench, wanted);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { heldHeader, repeatedHeader } from '../chat-api/handing-on.ts';
 import type { HttpCall } from '../zaf/ajax.ts';
 import type { HttpAnswer } from '../zaf/jqxhr.ts';
 import type { Manifest, Scenario, Session } from './contract.ts';
@@ -21,7 +22,15 @@ export interface Server {
 
 async function answerOf(response: Response): Promise<HttpAnswer> {
   const { status, statusText, headers } = response;
-  return { status, statusText, headers: [...headers.entries()], text: await response.text() };
+  const held = headers.get(heldHeader);
+  return {
+    status,
+    statusText,
+    headers: [...headers.entries()].filter(([name]) => name !== heldHeader && name !== repeatedHeader),
+    text: await response.text(),
+    ...(held !== null && { heldMs: Number(held) }),
+    ...(headers.has(repeatedHeader) && { isRepeated: true }),
+  };
 }
 
 /** `nonce`: of this run of the server, from the page that it served. */

@@ -4,12 +4,14 @@ import { isJsonObject } from '../chat-api/json.ts';
 import type { World } from '../chat-api/world.ts';
 import { chatAgent } from '../scenarios/agents.ts';
 import { writtenAgentSchema } from '../scenarios/schema.ts';
+import type { SettableClock } from './clock.ts';
 
 const changes = v.record(v.string(), v.unknown());
 const id = v.pipe(v.number(), v.integer());
 
-/** What other people do to the account while the app is open. */
+/** What happens to the account while the app is open: what other people do to it, and that time passes. */
 export const actionSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('time-passed'), ms: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.strictObject({ kind: v.literal('billing-changed-by-someone-else'), changes }),
   v.strictObject({ kind: v.literal('plan-changed'), changes }),
   v.strictObject({ kind: v.literal('agent-added'), agent: writtenAgentSchema }),
@@ -20,8 +22,11 @@ export const actionSchema = v.variant('kind', [
 export type Action = v.InferOutput<typeof actionSchema>;
 
 /** Does it to the account. An agent who is added takes the place of one with the same id. */
-export function act(world: World, action: Action): void {
+export function act(world: World, clock: SettableClock, action: Action): void {
   switch (action.kind) {
+    case 'time-passed':
+      clock.putForward(action.ms);
+      break;
     case 'billing-changed-by-someone-else':
       storeBilling(world, action.changes);
       break;

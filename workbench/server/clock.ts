@@ -8,6 +8,22 @@ export interface Clock {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
+/** A clock that can be put forward. Waits stay as long as they are. */
+export interface SettableClock extends Clock {
+  readonly putForward: (ms: number) => void;
+}
+
+export function createSettableClock(clock: Clock): SettableClock {
+  let aheadMs = 0;
+  return {
+    ...clock,
+    now: () => clock.now() + aheadMs,
+    putForward: (ms) => {
+      aheadMs += ms;
+    },
+  };
+}
+
 export const systemClock: Clock = {
   now: Date.now,
   wait: (ms, signal) => sleep(ms, undefined, { signal }),

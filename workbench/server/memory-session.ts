@@ -6,7 +6,7 @@ import type { Scenario, Viewer } from '../scenarios/schema.ts';
 import { createWorld } from '../scenarios/world.ts';
 import type { ApiRequest } from './api-request.ts';
 import { act } from './actions.ts';
-import type { Clock } from './clock.ts';
+import { createSettableClock, type Clock } from './clock.ts';
 import { describeSession } from './describe-session.ts';
 import { createRequestLog } from './request-log.ts';
 import type { Session } from './session.ts';
@@ -20,9 +20,10 @@ export function startMemorySession(
   scenario: Scenario,
   viewer: Viewer,
   latencyMs: number,
-  clock: Clock,
+  systemClock: Clock,
 ): Session {
   const id = randomUUID();
+  const clock = createSettableClock(systemClock);
   const world = createWorld(scenario, clock.now());
   const hosts = createZendeskHosts({
     world,
@@ -51,7 +52,7 @@ export function startMemorySession(
     described: () => describeSession({ id, scenario, viewer, world, line: lineState() }),
     requests: log.requests,
     secureSettings: scenario.secureSettings,
-    act: (action) => act(world, action),
+    act: (action) => act(world, clock, action),
     send: async (request, abandoned) => {
       const answered = log.arrived(request);
       const outcome = await send(line, toRequest(request), abandoned);

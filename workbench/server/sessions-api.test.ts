@@ -134,6 +134,14 @@ describe('what other people do', () => {
     expect((await ask('GET', `${chat}/${path}`)).body).toMatchObject(expected);
   });
 
+  it('is that time passes: the next minute of the rate limit begins', async () => {
+    const { ask } = await startSession({ scenario: 'rate-limited' });
+    await ask('POST', 'actions', { kind: 'time-passed', ms: 30_000 });
+    expect((await ask('GET', `${chat}/account`)).status).toBe(429);
+    await ask('POST', 'actions', { kind: 'time-passed', ms: 30_000 });
+    expect((await ask('GET', `${chat}/account`)).status).toBe(200);
+  });
+
   it('is refused where nobody could do it', async () => {
     const { ask } = await startSession({ scenario: 'team' });
     expect(await ask('POST', 'actions', { kind: 'account-eaten' })).toMatchObject({ status: 400 });

@@ -78,9 +78,8 @@ export function createZafHost(parts: ZafHostParts): ZafHost {
   const request = async (frame: Frame, key: string, options: unknown) => {
     requestCount += 1;
     const given = { id: `${requestCount}`, instanceGuid: frame.instance.guid, options };
-    const settled = await runRequest(parts, given, frame.page.life.signal);
-    if (settled) {
-      delivery.sendEvent(frame, `${key}.${settled.event}`, { responseArgs: settled.responseArgs });
+    for (const { event, responseArgs } of await runRequest(parts, given, frame.page.life.signal)) {
+      delivery.sendEvent(frame, `${key}.${event}`, { responseArgs });
     }
   };
 

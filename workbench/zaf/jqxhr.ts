@@ -5,6 +5,10 @@ export interface HttpAnswer {
   readonly statusText: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly text: string;
+  /** The host holds it back for so many milliseconds, whatever time-out the app asked for. */
+  readonly heldMs?: number;
+  /** The host hands it on two times. */
+  readonly isRepeated?: true;
 }
 
 /** How a request ended, in the words of the event that tells the app. Only the first argument reaches it. */

@@ -40,19 +40,19 @@ describe('a request of an app', () => {
   it('fails after its own timeout', async () => {
     const { settled } = run(silent, { url: '/a', timeout: 500 });
     await vi.advanceTimersByTimeAsync(500);
-    expect((await settled)?.responseArgs[1]).toBe('timeout');
+    expect((await settled)[0]?.responseArgs[1]).toBe('timeout');
   });
 
   it('fails where no answer comes', async () => {
     const { settled } = run(() => Promise.reject(new TypeError('offline')), '/a');
-    expect((await settled)?.responseArgs[0]).toMatchObject({ status: 0 });
+    expect((await settled)[0]?.responseArgs[0]).toMatchObject({ status: 0 });
   });
 
   it('is dropped with the page that asked: its number means another request on the next page', async () => {
     const page = new AbortController();
     const { settled, states } = run(silent, '/a', page);
     page.abort();
-    expect(await settled).toBeUndefined();
+    expect(await settled).toEqual([]);
     expect(states()).toEqual(['pending', 'dropped']);
   });
 
@@ -62,7 +62,7 @@ describe('a request of an app', () => {
     await vi.advanceTimersByTimeAsync(2999);
     expect(perform).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(1);
-    expect((await settled)?.responseArgs[0]).toMatchObject({ status: 429 });
+    expect((await settled)[0]?.responseArgs[0]).toMatchObject({ status: 429 });
     expect(perform).toHaveBeenCalledTimes(2);
   });
 
@@ -75,10 +75,28 @@ describe('a request of an app', () => {
     expect(perform).toHaveBeenCalledTimes(1);
   });
 
+  it('is answered as late as its answer says, and later than its own timeout', async () => {
+    const held = { ...answer(200), heldMs: 3000 };
+    const { settled } = run(() => Promise.resolve(held), { url: '/a', timeout: 500 });
+    let isSettled = false;
+    void settled.then(() => (isSettled = true));
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(isSettled).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await settled).map(({ event }) => event)).toEqual(['done']);
+  });
+
+  it('is answered twice where its answer says so', async () => {
+    const { settled } = run(() => Promise.resolve({ ...answer(200), isRepeated: true }), '/a');
+    const [first, second] = await settled;
+    expect(first?.event).toBe('done');
+    expect(second).toEqual(first);
+  });
+
   it('without an address fails, and says so in the log', async () => {
     const perform = vi.fn<Perform>();
     const { settled, states } = run(perform, { type: 'GET' });
-    expect((await settled)?.event).toBe('fail');
+    expect((await settled)[0]?.event).toBe('fail');
     expect(states()).toEqual(['note']);
     expect(perform).not.toHaveBeenCalled();
   });

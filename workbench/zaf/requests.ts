@@ -79,20 +79,20 @@ function stateOf(outcome: HttpAnswer | Unanswered, ms: number, page: AbortSignal
 }
 
 /**
- * Performs one `client.request`. `undefined` where the page that asked is gone: its numbers start again at
- * 1, so a late answer would settle another request.
+ * Performs one `client.request`. Nothing is to be told where the page that asked is gone: its numbers start
+ * again at 1, so a late answer would settle another request.
  */
 export async function runRequest(
   parts: RequestParts,
   given: { readonly id: string; readonly instanceGuid: string; readonly options: unknown },
   page: AbortSignal,
-): Promise<Settled | undefined> {
+): Promise<readonly Settled[]> {
   const { id, instanceGuid } = given;
   const options = readAjaxOptions(given.options);
   if (!options) {
     const text = `A request without an address: ${JSON.stringify(given.options) || 'nothing'}`;
     parts.log({ kind: 'note', at: parts.now(), instanceGuid, text });
-    return settleUnanswered('network');
+    return [settleUnanswered('network')];
   }
   const { method, url, body } = options.call;
   const at = parts.now();
@@ -101,8 +101,9 @@ export async function runRequest(
   write({ kind: 'pending' });
   const outcome = await attemptTwice(parts, options, instanceGuid, page);
   write(stateOf(outcome, parts.now() - at, page));
-  if (page.aborted) return undefined;
-  return typeof outcome === 'string'
-    ? settleUnanswered(outcome)
-    : settle(outcome, options, parts.areHeadersReadable());
+  if (typeof outcome !== 'string' && outcome.heldMs !== undefined) await pause(outcome.heldMs, page);
+  if (page.aborted) return [];
+  if (typeof outcome === 'string') return [settleUnanswered(outcome)];
+  const settled = settle(outcome, options, parts.areHeadersReadable());
+  return outcome.isRepeated ? [settled, settled] : [settled];
 }
