@@ -17,8 +17,11 @@ it('has another type at each name of each item, and is still a list', () => {
   expect(withWrongTypes([{ id: 1 }, { id: 2 }])).toEqual([{ id: 'seven' }, { id: 'seven' }]);
 });
 
-it.each([{ id: 1 }, [{ id: 1 }, { id: 2 }], []])('keeps what it was, and has 10 MB more: %j', (body) => {
-  const long = swollen(body);
-  expect(long).toMatchObject(body);
-  expect(JSON.stringify(long).length).toBeGreaterThan(10_000_000);
-});
+it.each([{ body: { id: 1 } }, { body: [{ id: 1 }, { id: 2 }] }])(
+  'keeps what it was, and has 10 MB more: $body',
+  ({ body }) => {
+    const long = swollen(body);
+    expect(long).toMatchObject(body);
+    expect(JSON.stringify(long).length).toBeGreaterThan(10_000_000);
+  },
+);
