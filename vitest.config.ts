@@ -5,6 +5,16 @@ import { testedWords } from './build/words/tested-words.ts';
 const retry = process.env['CI'] === undefined ? 0 : 1;
 
 /**
+ * Properties are tried on random cases. A failure says the seed that repeats it; `npm run fuzz` multiplies
+ * their number. Both come from the environment, and nothing else reads them there.
+ */
+const provide = {
+  propertySeed: Number(process.env['PROPERTY_SEED'] ?? Date.now() % 2 ** 31),
+  propertyRuns: Number(process.env['PROPERTY_RUNS'] ?? 1),
+};
+console.log(`PROPERTY_SEED=${provide.propertySeed} PROPERTY_RUNS=${provide.propertyRuns}`);
+
+/**
  * Two kinds of tests. `unit`: one file of the source beside its test, in Node. `browser`: the built app in
  * a real browser, in the workbench, with the real SDK; the set-up builds `dist/` and starts both once.
  */
@@ -17,7 +27,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,workbench,build}/**/*.test.{ts,tsx}'],
           // Far above what any of them takes: a limit for what hangs, not for what is slow.
-          testTimeout: 30_000,
+          testTimeout: 30_000 * provide.propertyRuns,
+          provide,
           retry,
           sequence: { groupOrder: 0 },
         },
@@ -27,7 +38,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.test.ts'],
           globalSetup: 'test/support/global-setup.ts',
-          testTimeout: 60_000,
+          testTimeout: 60_000 * provide.propertyRuns,
+          provide,
           hookTimeout: 120_000,
           // A page waits for its own events, so more workers than cores only make each of them late.
           maxWorkers: 2,

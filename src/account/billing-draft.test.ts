@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween, conflictsBetween, notTakenOver } from './billing-draft.ts';
 import { billingFields, type Billing } from './billing.ts';
+import { runs } from '../property-runs.ts';
 
 const stored: Billing = { first_name: 'Jonathan', last_name: 'Doe ', address2: '', email: 'jo@example.com' };
 
@@ -27,7 +28,7 @@ describe('the changes that a draft makes', () => {
         expect(changesBetween(base, base)).toEqual({});
         expect({ ...base, ...changesBetween(base, draft) }).toEqual(draft);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../account/account.ts';
 import { accountSchema } from './account-schema.ts';
+import { runs } from '../property-runs.ts';
 
 const read = (json: unknown) => v.parse(accountSchema, json);
 const plan = (fields: unknown) => read({ plan: fields }).plan;
@@ -177,6 +178,6 @@ it('reads any JSON as an account or as none, with nothing on it that cannot be s
       }
       expect(JSON.stringify(result.output.plan.caps)).not.toMatch(/null|-|\./);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });

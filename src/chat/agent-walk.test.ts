@@ -4,6 +4,7 @@ import type { Agent } from '../account/seat.ts';
 import { afterPage, pageLimit, unread, type Cursor } from './agent-cursors.ts';
 import { walkAgents } from './agent-walk.ts';
 import type { Answer, ChatProblem } from './answer.ts';
+import { runs } from '../property-runs.ts';
 
 /** How a server takes `max_id`: as documented, as a mere filter, as something else, or as a mistake. */
 const maxIdHabits = [
@@ -113,7 +114,7 @@ describe('reading all agents', () => {
         expect(sorted(found)).toEqual(sorted(ids));
         expect(asked.length).toBeLessThanOrEqual(2 * ids.length + 4);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -153,7 +154,7 @@ describe('reading all agents', () => {
         expect(found.filter((id) => !ever.has(id))).toEqual([]);
         expect([...always].filter((id) => !found.includes(id))).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

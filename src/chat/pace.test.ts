@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createPace, type SentElsewhere } from './pace.ts';
+import { runs } from '../property-runs.ts';
 
 const never = new AbortController().signal;
 const alone = { times: () => [], tell: () => undefined };
@@ -44,7 +45,7 @@ it('never sends more than 50 in any 60 s, however they come', async () => {
         expect(tooClose).toEqual([]);
       },
     ),
-    { numRuns: 20 },
+    runs(20),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { serverWords } from './server-words.ts';
+import { runs } from '../property-runs.ts';
 
 it.each([
   [{ error: 'Unauthorized', description: 'The token has expired.' }, 'The token has expired.'],
@@ -59,6 +60,6 @@ it('takes any JSON without fail, and keeps nothing but text', () => {
         expect(words).toEqual(expect.stringMatching(/\S/));
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeZaf } from './fake-zaf.ts';
 import type { HttpReply, HttpRequest } from './host.ts';
 import { requestThrough } from './zaf-request.ts';
+import { runs } from '../property-runs.ts';
 
 const read: HttpRequest = { method: 'GET', url: '/api/v2/chat/account' };
 
@@ -164,6 +165,7 @@ it('whatever Support posts comes to a reply', async () => {
       expect(['answered', 'unanswered']).toContain(reply.kind);
       if (reply.kind === 'answered') expect(reply.status).toBeGreaterThanOrEqual(100);
     }),
+    runs(100),
   );
 });
 

@@ -4,6 +4,7 @@ import { agent, fakeChat, well, supportViewer } from './fake-chat.ts';
 import { loadReport } from './load-report.ts';
 import type { Report } from './picture.ts';
 import { fromMessage, fromStored, toStored } from './report-codec.ts';
+import { runs } from '../property-runs.ts';
 
 const person = agent({ id: 5, name: 'Ada Personal', email: 'ada@example.com', lastSeenAt: 5 });
 
@@ -50,7 +51,7 @@ describe('a stored report', () => {
       fc.property(fc.anything(), (anything) => {
         expect(fromStored(anything)).toBeUndefined();
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -67,7 +68,7 @@ describe('a report from another ticket', () => {
       fc.property(fc.anything(), (anything) => {
         expect(fromMessage(anything)).toBeUndefined();
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

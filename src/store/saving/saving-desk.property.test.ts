@@ -6,6 +6,7 @@ import { fakeBillingApi, type FakeBillingApi, type Fate } from './fake-billing-a
 import { changesIn, newForm, type Form } from './form.ts';
 import { createSavingDesk, type SavingDesk } from './saving-desk.ts';
 import type { Saving } from './saving.ts';
+import { runs } from '../../property-runs.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -65,7 +66,7 @@ it('what is called saved is stored, what is called not saved is not and cannot c
         desk.close();
       },
     ),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 

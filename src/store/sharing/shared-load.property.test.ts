@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createFakeBrowser, type Mean } from './fake-browser.ts';
 import { createFakeService, ticketsOf } from './fake-tickets.ts';
+import { runs } from '../../property-runs.ts';
 
 beforeEach(() => vi.useFakeTimers({ now: 1_700_000_000_000 }));
 afterEach(() => vi.useRealTimers());
@@ -59,7 +60,7 @@ it('whoever is left has a fresh, whole value, and nobody waits for ever or leave
       expect(isAllSettled).toBe(true);
       expect(timersLeft).toBe(0);
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 
@@ -72,7 +73,7 @@ it('at most one loads at a time wherever there is a lock or a channel', async ()
       const { service } = await play(it);
       expect(service.mostAtOnce).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 
@@ -88,6 +89,6 @@ it('any number of tickets, shown in any order, load once', async () => {
       const { service } = await play(it);
       expect(service.begun).toBe(1);
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from './csv.ts';
+import { runs } from '../../property-runs.ts';
 
 /** Reads a file as RFC 4180 has it, where every cell is in quotation marks. */
 function cellsOf(file: string): string[][] {
@@ -52,6 +53,7 @@ describe('the file', () => {
           for (const part of text.split(/[;,\t\r\n]/)) expect(part).not.toMatch(/^\s*[=+\-@]/);
         }
       }),
+      runs(100),
     );
   });
 });
