@@ -1,8 +1,8 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import type { Words } from '../i18n/words.ts';
 import type { ColorScheme } from './color-scheme.ts';
-import { Theme } from './kit/theme.tsx';
-import { useSource, type Source } from './use-source.ts';
+import { Surroundings } from './kit/surroundings.tsx';
+import type { Source } from './use-source.ts';
 import { WordsProvider } from './words.tsx';
 
 interface FrameProps {
@@ -13,14 +13,14 @@ interface FrameProps {
   children: ReactNode;
 }
 
-/** What surrounds every view: language, theme, landmarks. */
+/** What surrounds every view: language, colours, landmarks. */
 export function Frame({ words, colorScheme, onRendered, children }: FrameProps) {
   return (
     <WordsProvider value={words}>
-      <Theme colorScheme={useSource(colorScheme)} dir={words.dir}>
+      <Surroundings colorScheme={colorScheme} dir={words.dir}>
         <main className="app">{children}</main>
         <Rendered onRendered={onRendered} />
-      </Theme>
+      </Surroundings>
     </WordsProvider>
   );
 }

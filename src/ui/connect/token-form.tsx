@@ -1,15 +1,16 @@
-import { Button } from '@zendeskgarden/react-buttons';
-import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import type { Attempt, TokenFault } from '../../store/connection/connection-state.ts';
+import { Button } from '../kit/button.tsx';
+import { CheckBox } from '../kit/check-box.tsx';
+import { TextField } from '../kit/text-field.tsx';
 import { problemReason } from '../screens/problem-words.ts';
 import { useWords } from '../words.tsx';
 import { useConnection } from './connection.tsx';
 
 /**
  * Takes a token. The field is not one for passwords, on purpose: the browser would offer to store what is
- * meant for this tab at most. It is masked by its style instead.
+ * meant for this tab at most.
  */
 export function TokenForm() {
   const words = useWords();
@@ -25,36 +26,27 @@ export function TokenForm() {
   };
   return (
     <form className="stack" noValidate onSubmit={submit}>
-      <Field>
-        <Field.Label>{t('connect.field')}</Field.Label>
-        <Field.Hint>{t('connect.fieldHint')}</Field.Hint>
-        <Input
-          ref={field}
-          className="token-field"
-          isCompact
-          value={typed}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          {...(attempt.kind === 'failed' ? { validation: 'error' as const } : {})}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        {attempt.kind === 'failed' ? (
-          <Field.Message validation="error" validationLabel={t('connect.faultLabel')}>
-            {faultText(attempt.fault, words)}
-          </Field.Message>
-        ) : null}
-      </Field>
+      <TextField
+        label={t('connect.field')}
+        hint={t('connect.fieldHint')}
+        isMasked
+        value={typed}
+        onType={setTyped}
+        inputRef={field}
+        {...(attempt.kind === 'failed'
+          ? { fault: { sign: t('connect.faultLabel'), text: faultText(attempt.fault, words) } }
+          : {})}
+      />
       {canRemember ? (
-        <Field>
-          <Checkbox checked={isRemembered} onChange={(event) => setRemembered(event.currentTarget.checked)}>
-            <Field.Label>{t('connect.remember')}</Field.Label>
-            <Field.Hint>{t('connect.rememberHint')}</Field.Hint>
-          </Checkbox>
-        </Field>
+        <CheckBox
+          label={t('connect.remember')}
+          hint={t('connect.rememberHint')}
+          isChecked={isRemembered}
+          onCheck={setRemembered}
+        />
       ) : null}
       <div className="actions">
-        <Button size="small" type="submit" isPrimary aria-disabled={isChecking || undefined}>
+        <Button type="submit" isPrimary isBusy={isChecking}>
           {isChecking ? t('connect.checking') : t('connect.connect')}
         </Button>
       </div>

@@ -1,14 +1,17 @@
 import { Anchor, Button as GardenButton } from '@zendeskgarden/react-buttons';
-import type { ReactNode, Ref } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 
 interface ButtonProps {
   children: ReactNode;
-  onClick: () => void;
+  /** Not needed where `type` is `submit`: its form does the work. */
+  onClick?: (event: MouseEvent) => void;
   /** Filled, for what a person came to do once they have begun; everything else is outlined. */
   isPrimary?: boolean;
+  /** Filled too, for what destroys something. */
+  isDanger?: boolean;
   /** Without an outline, for what stands in a row with text. */
   isBasic?: boolean;
-  /** Says no more while something is under way; stays in the order of focus, so that none is lost. */
+  /** Does nothing for now, such as while something is under way; stays in the order of focus, so that none is lost. */
   isBusy?: boolean;
   isExpanded?: boolean;
   controls?: string;
@@ -20,6 +23,7 @@ export function Button({
   children,
   onClick,
   isPrimary = false,
+  isDanger = false,
   isBasic = false,
   isBusy = false,
   isExpanded,
@@ -33,13 +37,14 @@ export function Button({
       type={type}
       size="small"
       className="button"
-      isPrimary={isPrimary}
+      isPrimary={isPrimary || isDanger}
+      isDanger={isDanger}
       isBasic={isBasic}
       aria-disabled={isBusy || undefined}
       aria-expanded={isExpanded}
       aria-controls={controls}
-      onClick={() => {
-        if (!isBusy) onClick();
+      onClick={(event: MouseEvent) => {
+        if (!isBusy) onClick?.(event);
       }}
     >
       {children}

@@ -36,7 +36,9 @@ export function Sections({ items }: { items: readonly SectionItem[] }) {
           <Accordion.Header>
             <Accordion.Label>{title}</Accordion.Label>
           </Accordion.Header>
-          <Accordion.Panel>{open.includes(key) ? content() : null}</Accordion.Panel>
+          <Accordion.Panel className="section__panel">
+            {open.includes(key) ? content() : null}
+          </Accordion.Panel>
         </Accordion.Section>
       ))}
     </Accordion>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 export function Tag({ children, isGood = false }: { children: ReactNode; isGood?: boolean }) {
   return (
-    <GardenTag size="small" {...(isGood ? { hue: 'green' } : {})}>
+    <GardenTag size="small" className="tag" {...(isGood ? { hue: 'green' } : {})}>
       <span>{children}</span>
     </GardenTag>
   );

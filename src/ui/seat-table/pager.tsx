@@ -1,4 +1,4 @@
-import { Button } from '@zendeskgarden/react-buttons';
+import { Button } from '../kit/button.tsx';
 import { useWords } from '../words.tsx';
 
 interface PagerProps {
@@ -40,13 +40,7 @@ function TurnButton({
   children: string;
 }) {
   return (
-    <Button
-      size="small"
-      aria-disabled={!isPossible}
-      onClick={() => {
-        if (isPossible) onTurn();
-      }}
-    >
+    <Button isBusy={!isPossible} onClick={onTurn}>
       {children}
     </Button>
   );

@@ -1,8 +1,8 @@
-import { Field, Input } from '@zendeskgarden/react-forms';
 import { useMemo, useState } from 'react';
 import type { Agent } from '../../account/seat.ts';
 import { matchesSearch } from '../../account/seats.ts';
 import { SmallText } from '../kit/text.tsx';
+import { TextField } from '../kit/text-field.tsx';
 import { useNow } from '../use-now.ts';
 import { useWords } from '../words.tsx';
 import { Pager } from './pager.tsx';
@@ -38,10 +38,9 @@ export function SeatTablePanel({ agents }: { agents: readonly Agent[] }) {
     <div className="seat-table-panel stack">
       <SmallText>{t('seatTable.counts', { held, disabled: agents.length - held })}</SmallText>
       <div className="seat-table-tools">
-        <Field className="seat-table-search">
-          <Field.Label isRegular>{t('seats.search')}</Field.Label>
-          <Input type="search" isCompact value={query} onChange={({ target }) => search(target.value)} />
-        </Field>
+        <div className="seat-table-search">
+          <TextField label={t('seats.search')} isSearch value={query} onType={search} />
+        </div>
         <TakeSeatsAlong agents={found} />
       </div>
       <p role="status" className="seat__note seat-table-found">

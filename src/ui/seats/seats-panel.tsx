@@ -1,7 +1,7 @@
-import { Field, Input } from '@zendeskgarden/react-forms';
 import { useMemo, useState } from 'react';
 import type { Agent } from '../../account/seat.ts';
 import { matchesSearch, seatsOf } from '../../account/seats.ts';
+import { TextField } from '../kit/text-field.tsx';
 import { useNow } from '../use-now.ts';
 import { useWords } from '../words.tsx';
 import { SeatList } from './seat-list.tsx';
@@ -18,10 +18,7 @@ export function SeatsPanel({ agents }: { agents: readonly Agent[] }) {
   return (
     <div className="stack">
       <div>
-        <Field>
-          <Field.Label isRegular>{t('seats.search')}</Field.Label>
-          <Input type="search" isCompact value={query} onChange={({ target }) => setQuery(target.value)} />
-        </Field>
+        <TextField label={t('seats.search')} isSearch value={query} onType={setQuery} />
         <p role="status" className="seat__note seats__found">
           {isSearching ? searchOutcome(heldFound.length + disabledFound.length) : null}
         </p>

@@ -1,9 +1,9 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { billingFields } from '../../../account/billing.ts';
 import type { BillingDesk } from '../../../store/billing-desk.ts';
 import { valueIn } from '../../../store/saving/form.ts';
 import type { Editing } from '../../../store/saving/saving.ts';
+import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../words.tsx';
 import { ComplaintSummary } from './complaint-summary.tsx';
 import { CountryField } from './country-field.tsx';
@@ -45,10 +45,10 @@ export function BillingForm({ editing, desk }: { editing: Editing; desk: Billing
         </div>
       ))}
       <div className="actions">
-        <Button size="small" type="submit" isPrimary>
+        <Button type="submit" isPrimary>
           {t('billing.form.review')}
         </Button>
-        <Button size="small" isBasic onClick={singlePress(desk.cancel)}>
+        <Button isBasic onClick={singlePress(desk.cancel)}>
           {t('billing.form.cancel')}
         </Button>
       </div>

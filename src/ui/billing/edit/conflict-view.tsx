@@ -1,8 +1,8 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms';
 import type { BillingConflict } from '../../../account/billing-draft.ts';
 import type { BillingDesk } from '../../../store/billing-desk.ts';
 import type { Choice, Conflict } from '../../../store/saving/saving.ts';
+import { Button } from '../../kit/button.tsx';
 import { Text } from '../../kit/text.tsx';
 import { useWords } from '../../words.tsx';
 import { countryName } from '../country-names.ts';
@@ -31,13 +31,11 @@ export function ConflictView({ conflict, desk }: { conflict: Conflict; desk: Bil
         />
       ))}
       <div className="actions">
-        <Button size="small" type="submit" isPrimary>
+        <Button type="submit" isPrimary>
           {t('billing.form.save')}
         </Button>
-        <Button size="small" onClick={desk.back}>
-          {t('billing.form.back')}
-        </Button>
-        <Button size="small" isBasic onClick={desk.cancel}>
+        <Button onClick={desk.back}>{t('billing.form.back')}</Button>
+        <Button isBasic onClick={desk.cancel}>
           {t('billing.form.cancel')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import type { BillingDesk } from '../../../store/billing-desk.ts';
+import { Button } from '../../kit/button.tsx';
 import { Text } from '../../kit/text.tsx';
 import { useWords } from '../../words.tsx';
 import { singlePress } from './single-press.ts';
@@ -13,12 +13,10 @@ export function LeaveView({ isUnanswered, desk }: { isUnanswered: boolean; desk:
       <ViewTitle state="leaving">{t('billing.leave.title')}</ViewTitle>
       <Text>{isUnanswered ? t('billing.leave.unknown') : t('billing.leave.text')}</Text>
       <div className="actions">
-        <Button size="small" isPrimary isDanger onClick={singlePress(desk.discard)}>
+        <Button isDanger onClick={singlePress(desk.discard)}>
           {t('billing.leave.discard')}
         </Button>
-        <Button size="small" onClick={singlePress(desk.stay)}>
-          {t('billing.leave.keep')}
-        </Button>
+        <Button onClick={singlePress(desk.stay)}>{t('billing.leave.keep')}</Button>
       </div>
     </div>
   );

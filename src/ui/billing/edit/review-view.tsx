@@ -1,5 +1,5 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import type { BillingDesk } from '../../../store/billing-desk.ts';
+import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../words.tsx';
 import { ChangeList } from '../change-list.tsx';
 import { CopyDraft } from '../copy-draft.tsx';
@@ -23,15 +23,10 @@ export function ReviewView({ saving, desk }: { saving: Reviewed; desk: BillingDe
         {saving.kind === 'unknown' && saving.checks === 0 ? null : (
           <SaveButton isUnderway={isUnderway} isRetry={hasFailed} desk={desk} />
         )}
-        <Button size="small" aria-disabled={isUnderway || undefined} onClick={singlePress(desk.back)}>
+        <Button isBusy={isUnderway} onClick={singlePress(desk.back)}>
           {t('billing.form.back')}
         </Button>
-        <Button
-          size="small"
-          isBasic
-          aria-disabled={isUnderway || undefined}
-          onClick={singlePress(desk.cancel)}
-        >
+        <Button isBasic isBusy={isUnderway} onClick={singlePress(desk.cancel)}>
           {t('billing.form.cancel')}
         </Button>
       </div>
@@ -56,12 +51,7 @@ function SaveButton({
 }) {
   const { t } = useWords();
   return (
-    <Button
-      size="small"
-      isPrimary={!isRetry}
-      aria-disabled={isUnderway || undefined}
-      onClick={singlePress(desk.save)}
-    >
+    <Button isPrimary={!isRetry} isBusy={isUnderway} onClick={singlePress(desk.save)}>
       {isUnderway ? t('billing.form.saving') : isRetry ? t('action.tryAgain') : t('billing.form.save')}
     </Button>
   );
@@ -70,7 +60,7 @@ function SaveButton({
 function CheckButton({ isChecking, desk }: { isChecking: boolean; desk: BillingDesk }) {
   const { t } = useWords();
   return (
-    <Button size="small" isPrimary aria-disabled={isChecking || undefined} onClick={singlePress(desk.check)}>
+    <Button isPrimary isBusy={isChecking} onClick={singlePress(desk.check)}>
       {t('action.checkAgain')}
     </Button>
   );
