@@ -1,5 +1,6 @@
 import { build, type BuildOptions } from 'esbuild';
 import { join } from 'node:path';
+import { firstViewEntries } from './first-view.ts';
 import { gardenColorsPlugin } from './garden-colors.ts';
 import { assertNoReact } from './no-react.ts';
 import { plainWordsPlugin } from './plain-words.ts';
@@ -65,10 +66,17 @@ export async function bundleApp({
       'process.env.NODE_ENV': '"production"',
       APP_VERSION: JSON.stringify(version),
     },
-    plugins: [bundledWords(join(root, 'translations')), gardenColorsPlugin, plainWordsPlugin],
+    plugins: [
+      bundledWords({
+        folder: join(root, 'translations'),
+        firstViewEntries: firstViewEntries.map((path) => join(root, path)),
+      }),
+      gardenColorsPlugin,
+      plainWordsPlugin,
+    ],
     logLevel: 'warning',
   } satisfies BuildOptions;
   const { metafile } = await build({ ...(variation?.(options) ?? options), metafile: true });
   if (variation === undefined) assertNoReact(metafile);
-  return { preloads: preloadsOf(metafile, ['src/main.tsx', 'src/ui/views.ts']) };
+  return { preloads: preloadsOf(metafile, firstViewEntries) };
 }

@@ -3,11 +3,20 @@ import { languages } from 'words:languages';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadWords } from './words.ts';
 
+/** The words that the first view does without, which in these tests come with all others otherwise. */
+const more = vi.hoisted(() => ({
+  ar: vi.fn(() => Promise.resolve({ default: { 'billing.form.save': () => 'حفظ' } })),
+  en: vi.fn(() => Promise.resolve({ default: { 'billing.form.save': () => 'Save' } })),
+}));
+
 // A second language, so that these tests speak of choosing and not of what happens to be translated.
 vi.mock('words:languages', async (original) => {
-  const real = await original<typeof wordModules>();
-  const arabic = { default: { 'foot.refresh': () => 'تحديث' } };
-  return { languages: { ...real.languages, ar: vi.fn(() => Promise.resolve(arabic)) } };
+  const { languages } = await original<typeof wordModules>();
+  const arabic = { default: { 'foot.refresh': () => 'تحديث' }, loadMore: more.ar };
+  const english = { ...(await languages['en']?.()), loadMore: more.en };
+  return {
+    languages: { ...languages, ar: vi.fn(() => Promise.resolve(arabic)), en: () => Promise.resolve(english) },
+  };
 });
 
 afterEach(() => vi.clearAllMocks());
@@ -57,5 +66,35 @@ describe('the language', () => {
   it('writes dates as the viewer’s region does', async () => {
     const { date } = await loadWords('en-GB', 'UTC');
     expect(date(Date.UTC(2014, 7, 6))).toBe('6 August 2014');
+  });
+});
+
+describe('the words that the first view does without', () => {
+  it('are not there before they are asked for', async () => {
+    const words = await loadWords('ar');
+    expect(words.hasMore()).toBe(false);
+    expect(words.has('billing.form.save')).toBe(false);
+    await words.loadMore();
+    expect(words.hasMore()).toBe(true);
+    expect(words.t('billing.form.save')).toBe('حفظ');
+    expect(words.t('foot.refresh')).toBe('تحديث');
+  });
+
+  it('are English where the language’s own fail to load', async () => {
+    const words = await loadWords('ar');
+    more.ar.mockRejectedValueOnce(new Error('chunk gone'));
+    await words.loadMore();
+    expect(words.t('foot.refresh')).toBe('تحديث');
+    expect(words.t('billing.form.save')).toBe('Save');
+  });
+
+  it('can be asked for again where English fails as well', async () => {
+    const words = await loadWords('ar');
+    more.ar.mockRejectedValueOnce(new Error('chunk gone'));
+    more.en.mockRejectedValueOnce(new Error('chunk gone'));
+    await expect(words.loadMore()).rejects.toThrow('chunk gone');
+    expect(words.hasMore()).toBe(false);
+    await words.loadMore();
+    expect(words.t('billing.form.save')).toBe('حفظ');
   });
 });

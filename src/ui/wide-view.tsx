@@ -1,11 +1,12 @@
 import { useLayoutEffect } from 'react';
+import { later } from '../store/later.ts';
 import { Heading } from './kit/text.tsx';
 import { PlanView, type PlanViewProps } from './plan-view.tsx';
 import { isListable } from './seats/agents-on-hand.ts';
 import { LoadedSeats, type SeatsProps } from './seats/loaded-seats.tsx';
 import { useWords } from './words.tsx';
 
-const loadTable = async () => (await import('./seat-table/seat-table-panel.tsx')).SeatTablePanel;
+const table = later(async () => (await import('./seat-table/seat-table-panel.tsx')).SeatTablePanel);
 
 /** A page of the app's own: the plan, and beside it who holds a seat, one below the other where it is narrow. */
 export function WideView(props: PlanViewProps) {
@@ -32,7 +33,7 @@ function SeatsBeside({ picture, refresh, store }: SeatsProps) {
       <Heading level={2} id="seat-table-title">
         {t('seats.title')}
       </Heading>
-      <LoadedSeats picture={picture} refresh={refresh} store={store} load={loadTable} />
+      <LoadedSeats picture={picture} refresh={refresh} store={store} list={table} />
     </section>
   );
 }

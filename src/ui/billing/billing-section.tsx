@@ -4,16 +4,22 @@ import type { Picture } from '../../store/picture.ts';
 import type { Saving } from '../../store/saving/saving.ts';
 import type { Refresh } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
+import { later } from '../../store/later.ts';
+import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
+import { LazyPart } from '../lazy-part.tsx';
 import { useSource } from '../use-source.ts';
+import { useWords } from '../words.tsx';
 import type { EditorProps } from './edit/editor-props.ts';
-import { EditorLoader } from './editor-loader.tsx';
 import { KeptDraft } from './kept-draft.tsx';
 import { ReadOnlyReason, type ReadOnly } from './read-only-reason.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import { StoredContact } from './stored-contact.tsx';
 import { UpdatableContact } from './updatable-contact.tsx';
 import { useFocusAfterChange } from './use-focus-after-change.ts';
+
+/** The form and what follows it. */
+const editor = later(() => import('./edit/editor.tsx'));
 
 interface BillingProps {
   picture: Picture;
@@ -28,6 +34,7 @@ interface BillingProps {
  * viewer may not update, there is no control for it at all.
  */
 export function BillingSection({ picture, refresh, store, subdomain }: BillingProps) {
+  const { t } = useWords();
   const { billing: desk } = store;
   const { standing, saving } = useSource(desk);
   const section = useRef<HTMLDivElement>(null);
@@ -57,7 +64,19 @@ export function BillingSection({ picture, refresh, store, subdomain }: BillingPr
           <KeptDraft billing={desk} />
         </>
       ) : null}
-      {view.kind === 'editor' ? <EditorLoader saving={view.saving} desk={desk} /> : null}
+      {view.kind === 'editor' ? (
+        <LazyPart
+          part={editor}
+          loading={<Skeleton size="long" />}
+          wayOut={
+            <Button isBasic onClick={desk.cancel}>
+              {t('billing.form.cancel')}
+            </Button>
+          }
+        >
+          {({ Editor }) => <Editor saving={view.saving} desk={desk} />}
+        </LazyPart>
+      ) : null}
       {view.kind === 'contact' ? (
         <UpdatableContact {...stored} saving={saving} desk={desk} buttonRef={editButton} />
       ) : null}

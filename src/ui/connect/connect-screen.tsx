@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { later } from '../../store/later.ts';
 import { Alert } from '../kit/alert.tsx';
 import { Button, Link } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
-import { Heading, Text } from '../kit/text.tsx';
-import { useModule } from '../use-module.ts';
+import { Heading } from '../kit/text.tsx';
+import { LazyPart } from '../lazy-part.tsx';
 import { useWords } from '../words.tsx';
 import { useConnection } from './connection.tsx';
 
-const loadForm = () => import('./token-form.tsx');
+const form = later(() => import('./token-form.tsx'));
 
 /** Zendesk's own article on how to make a token for the Chat API. */
 const guide =
@@ -35,32 +35,9 @@ export function ConnectScreen({ isRetrying, onRetry }: { isRetrying: boolean; on
         </li>
         <li>{t('connect.step.token')}</li>
       </ol>
-      <FormLoader />
+      <LazyPart part={form} loading={<Skeleton size="long" />}>
+        {({ TokenForm }) => <TokenForm />}
+      </LazyPart>
     </div>
   );
-}
-
-function FormLoader() {
-  const [attempt, setAttempt] = useState(1);
-  return <LoadedForm key={attempt} onRetry={() => setAttempt(attempt + 1)} />;
-}
-
-function LoadedForm({ onRetry }: { onRetry: () => void }) {
-  const { t } = useWords();
-  const part = useModule(loadForm);
-  switch (part.kind) {
-    case 'loading':
-      return <Skeleton size="long" />;
-    case 'loaded':
-      return <part.module.TokenForm />;
-    case 'failed':
-      return (
-        <>
-          <Text>{t('connect.formFailed')}</Text>
-          <div className="actions">
-            <Button onClick={onRetry}>{t('action.tryAgain')}</Button>
-          </div>
-        </>
-      );
-  }
 }

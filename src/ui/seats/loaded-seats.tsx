@@ -1,11 +1,12 @@
 import { useState, type ComponentType } from 'react';
 import type { Agent } from '../../account/seat.ts';
+import type { Later } from '../../store/later.ts';
 import type { Picture } from '../../store/picture.ts';
 import type { Refresh } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
-import { useModule } from '../use-module.ts';
+import { LazyPart } from '../lazy-part.tsx';
 import { useWords } from '../words.tsx';
 import { agentsOnHand } from './agents-on-hand.ts';
 
@@ -15,19 +16,21 @@ export interface SeatsProps {
   store: Store;
 }
 
-/** The agents, as soon as they and what shows them are there. `load` is the same in every rendering. */
+/** The agents, as soon as they and what shows them are there. */
 export function LoadedSeats({
   picture,
   refresh,
   store,
-  load,
-}: SeatsProps & { load: () => Promise<ComponentType<{ agents: readonly Agent[] }>> }) {
-  const part = useModule(load);
+  list,
+}: SeatsProps & { list: Later<ComponentType<{ agents: readonly Agent[] }>> }) {
   const onHand = agentsOnHand(picture, refresh);
   const agents = useLatest(onHand.kind === 'known' ? onHand.agents : undefined);
-  if (part.kind === 'failed') return <NoSeats />;
-  if (agents !== undefined && part.kind === 'loaded') return <part.module agents={agents} />;
-  return onHand.kind === 'failed' ? <NoSeats onRetry={store.refresh} /> : <SeatsSkeleton />;
+  const noneYet = onHand.kind === 'failed' ? <NoSeats onRetry={store.refresh} /> : <SeatsSkeleton />;
+  return (
+    <LazyPart part={list} loading={noneYet}>
+      {(List) => (agents === undefined ? noneYet : <List agents={agents} />)}
+    </LazyPart>
+  );
 }
 
 /** The last value that was there: the list stays while it is read again. */
@@ -51,12 +54,12 @@ function SeatsSkeleton() {
   );
 }
 
-function NoSeats({ onRetry }: { onRetry?: () => void }) {
+function NoSeats({ onRetry }: { onRetry: () => void }) {
   const { t } = useWords();
   return (
     <div className="actions">
       <p role="status">{t('seats.failed')}</p>
-      {onRetry === undefined ? null : <Button onClick={onRetry}>{t('action.tryAgain')}</Button>}
+      <Button onClick={onRetry}>{t('action.tryAgain')}</Button>
     </div>
   );
 }

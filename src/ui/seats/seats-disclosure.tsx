@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { later } from '../../store/later.ts';
 import { Button } from '../kit/button.tsx';
 import { SmallText } from '../kit/text.tsx';
 import { useWords } from '../words.tsx';
@@ -6,7 +7,7 @@ import { isListable } from './agents-on-hand.ts';
 import { LoadedSeats, type SeatsProps } from './loaded-seats.tsx';
 
 const panelId = 'seats-panel';
-const loadPanel = async () => (await import('./seats-panel.tsx')).SeatsPanel;
+const panel = later(async () => (await import('./seats-panel.tsx')).SeatsPanel);
 
 /** In the row of the agents: how many are disabled, and the button that opens the list of seats. */
 export function SeatsDisclosure({ picture, refresh, store }: SeatsProps) {
@@ -29,7 +30,7 @@ export function SeatsDisclosure({ picture, refresh, store }: SeatsProps) {
         {t('seats.show')}
       </Button>
       <div id={panelId} hidden={!isOpen}>
-        {isOpen ? <LoadedSeats picture={picture} refresh={refresh} store={store} load={loadPanel} /> : null}
+        {isOpen ? <LoadedSeats picture={picture} refresh={refresh} store={store} list={panel} /> : null}
       </div>
     </div>
   );
