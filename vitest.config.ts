@@ -5,11 +5,11 @@ import { testedWords } from './build/words/tested-words.ts';
 const retry = process.env['CI'] === undefined ? 0 : 1;
 
 /**
- * Properties are tried on random cases. A failure says the seed that repeats it; `npm run fuzz` multiplies
- * their number. Both come from the environment, and nothing else reads them there.
+ * Properties are tried on cases drawn by a seed: the same ones in each run, so that a change is what turns a
+ * test red. `npm run fuzz` draws others, and more. Both numbers come from the environment, here alone.
  */
 const provide = {
-  propertySeed: Number(process.env['PROPERTY_SEED'] ?? Date.now() % 2 ** 31),
+  propertySeed: Number(process.env['PROPERTY_SEED'] ?? 1),
   propertyRuns: Number(process.env['PROPERTY_RUNS'] ?? 1),
 };
 console.log(`PROPERTY_SEED=${provide.propertySeed} PROPERTY_RUNS=${provide.propertyRuns}`);

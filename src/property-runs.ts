@@ -21,13 +21,14 @@ declare module 'vitest' {
  */
 export function runs<Values>(usual: number): fc.Parameters<Values> {
   const test = TestRunner.getCurrentTest();
+  const counting: fc.Plugin<Values> = () => ({
+    onAllRunsComplete: ({ numRuns }) => {
+      if (test !== undefined) test.meta.propertyRuns = (test.meta.propertyRuns ?? 0) + numRuns;
+    },
+  });
   return {
     seed: inject('propertySeed'),
     numRuns: usual * inject('propertyRuns'),
-    reporter: (details) => {
-      if (test !== undefined) test.meta.propertyRuns = (test.meta.propertyRuns ?? 0) + details.numRuns;
-      if (!details.failed) return;
-      throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
-    },
+    plugins: [counting],
   };
 }

@@ -27,6 +27,21 @@ it('newcomers do not hold up the ticket that claimed first', async () => {
   expect(service.begun).toBe(1);
 });
 
+it('a ticket that comes just after the first claim hears of it all the same', async () => {
+  let latencyMs = 0;
+  const { service, openTicket } = setUp(() => latencyMs);
+  const tickets = [openTicket(), openTicket()];
+  void tickets[0]?.refresh({ force: false });
+  // The first claim has arrived where nobody listened for claims yet.
+  await pass(3);
+  void tickets[1]?.refresh({ force: false });
+  await pass(100);
+  // That somebody loads is heard too late.
+  latencyMs = 3;
+  await pass(1000);
+  expect(service).toMatchObject({ begun: 1, mostAtOnce: 1 });
+});
+
 it('a ticket that comes while another loads waits for it, however long it takes', async () => {
   const { service, openTicket } = setUp();
   service.loadMs = 30_000;

@@ -37,11 +37,14 @@ async function lead(wire: Wire, claim: Claim, work: Work, signal: AbortSignal): 
 
 async function contest(wire: Wire, claim: Claim, signal: AbortSignal): Promise<Claim | undefined> {
   const rival = createRival(signal);
+  const say = () => wire.post({ kind: 'claim', claim });
   const stopListening = wire.listen((message) => {
-    const isBetter = message.kind === 'claim' && isBefore(message.claim, claim);
-    if (isBetter || message.kind === 'loading') rival.yieldTo(message.claim);
+    if (message.kind !== 'claim' && message.kind !== 'loading') return;
+    if (message.kind === 'loading' || isBefore(message.claim, claim)) rival.yieldTo(message.claim);
+    // Whoever comes later may not have listened yet when this was said the first time.
+    else say();
   });
-  wire.post({ kind: 'claim', claim });
+  say();
   await pause(claimMs, rival.signal);
   stopListening();
   return rival.claim();
