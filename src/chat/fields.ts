@@ -30,17 +30,14 @@ export const moment = v.fallback(
   undefined,
 );
 
-/**
- * Documented as 0 or 1, sent as true or false. Anything else is `false`: something counts as enabled, and
- * somebody as an owner, only where Chat says so.
- */
-export const flag = v.fallback(
-  v.union([
-    v.boolean(),
-    v.pipe(
-      v.picklist([0, 1]),
-      v.transform((bit) => bit === 1),
-    ),
-  ]),
-  false,
-);
+/** Documented as 0 or 1, sent as true or false. Anything else cannot be read. */
+export const statedFlag = v.union([
+  v.boolean(),
+  v.pipe(
+    v.picklist([0, 1]),
+    v.transform((bit) => bit === 1),
+  ),
+]);
+
+/** Anything that cannot be read is `false`: somebody is an owner, or holds a seat, only where Chat says so. */
+export const flag = v.fallback(statedFlag, false);

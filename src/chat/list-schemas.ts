@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { DepartmentCount, ListCount } from './chat-api.ts';
-import { flag, jsonObject } from './fields.ts';
+import { jsonObject, statedFlag } from './fields.ts';
 
-/** `GET /triggers`, `GET /goals`: all that counts is what is enabled. */
+/**
+ * `GET /triggers`, `GET /goals`: all that counts is what is enabled. A list that does not say so of each is
+ * unreadable: a count that leaves some out would show room where there may be none.
+ */
 export const countSchema = v.pipe(
-  v.array(v.pipe(jsonObject, v.object({ enabled: flag }))),
+  v.array(v.pipe(jsonObject, v.object({ enabled: statedFlag }))),
   v.transform((items): ListCount => countOf(items)),
 );
 
@@ -24,7 +27,7 @@ const isRunBySupport = v.fallback(
 
 /** `GET /departments`. */
 export const departmentsSchema = v.pipe(
-  v.array(v.pipe(jsonObject, v.object({ enabled: flag, settings: isRunBySupport }))),
+  v.array(v.pipe(jsonObject, v.object({ enabled: statedFlag, settings: isRunBySupport }))),
   v.transform((departments): DepartmentCount => ({
     ...countOf(departments),
     isRunBySupport: departments.some(({ settings }) => settings),

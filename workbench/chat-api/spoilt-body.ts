@@ -2,10 +2,12 @@ import { isJsonObject } from './json.ts';
 
 const hugeText = 10_000_000;
 
-/** The JSON with a field of 10 MB that nobody knows, in the object or in the first object of the list. */
+/** The JSON with a field of 10 MB that nobody knows, in the object or in the first object of a list. */
 export function swollen(body: unknown): unknown {
   if (isJsonObject(body)) return { ...body, padding: 'x'.repeat(hugeText) };
-  return Array.isArray(body) ? [swollen(body[0] ?? {}), ...(body as unknown[]).slice(1)] : body;
+  return Array.isArray(body)
+    ? body.map((item, index) => (index === 0 ? swollen(item) : item) as unknown)
+    : body;
 }
 
 /** The JSON with nothing in it of the type that it was; outermost, an object stays one, and a list. */
