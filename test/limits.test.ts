@@ -35,7 +35,7 @@ it.each([
   ['room', 'All limits have room'],
 ])('sums up the scenario "%s" in one line: %s', async (scenario, line) => {
   const { app } = await openWorkbench({ scenario });
-  await app.getByText(line, { exact: true }).waitFor();
+  await app.locator('.summary').getByText(line, { exact: true }).waitFor();
 });
 
 describe('counting', () => {

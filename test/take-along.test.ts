@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { button } from './support/billing.ts';
 import { giveClipboard } from './support/clipboard.ts';
 import { eventually } from './support/eventually.ts';
 import { title } from './support/plan.ts';
@@ -19,7 +20,7 @@ As of `;
 async function openPlan(settings: Settings = {}) {
   const { app, page } = await openWorkbench({ scenario: 'team', ...settings });
   await title(app, 'Team plan').waitFor();
-  await app.getByText('1 limit reached: Agents', { exact: true }).waitFor();
+  await button(app, 'Refresh').waitFor();
   return { app, page };
 }
 

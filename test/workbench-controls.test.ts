@@ -40,7 +40,7 @@ it('keeps every choice in the address, and shows the same after it is loaded aga
   await page.reload();
   const tray = page.getByRole('complementary', { name: 'Apps, new ticket' });
   await tray.waitFor();
-  await app.getByText('1 limit exceeded').waitFor();
+  await app.getByText('1 limit exceeded', { exact: true }).waitFor();
   expect((await tray.boundingBox())?.width).toBe(258);
   expect(await controls.getByLabel('Scenario').inputValue()).toBe('over');
   expect(await controls.getByLabel('Viewer').inputValue()).toBe('administrator');

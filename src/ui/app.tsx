@@ -4,12 +4,16 @@ import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { KeptDraft } from './billing/kept-draft.tsx';
 import { ConnectScreen } from './connect/connect-screen.tsx';
+import { limitsInPicture } from './limits-in-picture.ts';
+import { planTitle } from './plan-title.ts';
 import { PlanView } from './plan-view.tsx';
 import { LoadingScreen } from './screens/loading-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
 import { SettingFaults } from './setting-faults.tsx';
 import { problemWords } from './screens/problem-words.ts';
 import type { AddNote } from './take-along/note-button.tsx';
+import { Status } from './status.tsx';
+import { summaryText } from './summary-text.ts';
 import { useSource } from './use-source.ts';
 import { WideView } from './wide-view.tsx';
 import { useWords } from './words.tsx';
@@ -34,9 +38,7 @@ export function App(props: AppProps) {
   const state = useSource(props.store);
   return (
     <>
-      <p role="status" className="visually-hidden">
-        {announcement(state, words)}
-      </p>
+      <Status>{announcement(state, props.settings, words)}</Status>
       <Screen {...props} state={state} />
     </>
   );
@@ -66,14 +68,21 @@ function Screen({ state, isWide, ...props }: AppProps & { state: State }) {
   }
 }
 
-/** What assistive technology hears when a screen takes another's place. */
-function announcement(state: State, words: Words): string {
+/**
+ * What assistive technology hears: once when a screen takes another's place, and once when a load has come to its
+ * end, which the silence before it makes news even where nothing has changed.
+ */
+function announcement(state: State, settings: Settings, words: Words): string {
   switch (state.kind) {
     case 'loading':
       return words.t('screen.loading.title');
     case 'problem':
       return state.isRetrying ? '' : problemWords(state.problem, words).title;
-    case 'shown':
-      return '';
+    case 'shown': {
+      const { picture, refresh } = state;
+      // What failed is said below the figures that it left as they were.
+      if (refresh.kind !== 'idle') return '';
+      return summaryText(limitsInPicture(picture, settings), words) ?? planTitle(picture.account, words);
+    }
   }
 }

@@ -2,7 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from './kit/button.tsx';
 import { useWords } from './words.tsx';
 
-type Outcome = 'none' | 'copied' | 'by-hand';
+/** What came of a press, which is one more result even where it is the same as the one before. */
+interface Outcome {
+  readonly kind: 'none' | 'copied' | 'by-hand';
+  readonly presses: number;
+}
 
 /**
  * Copies a text. Where the frame may not copy, which Zendesk decides, the text comes up in a selected field
@@ -10,25 +14,29 @@ type Outcome = 'none' | 'copied' | 'by-hand';
  */
 export function CopyButton({ text, label }: { text: string; label: string }) {
   const { t } = useWords();
-  const [outcome, setOutcome] = useState<Outcome>('none');
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none', presses: 0 });
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (outcome === 'by-hand') field.current?.select();
+    if (outcome.kind === 'by-hand') field.current?.select();
   }, [outcome]);
   const copy = () => {
+    const settle = (kind: Outcome['kind']) => setOutcome(({ presses }) => ({ kind, presses: presses + 1 }));
     copyText(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('by-hand'),
+      () => settle('copied'),
+      () => settle('by-hand'),
     );
   };
   return (
     <>
       <Button onClick={copy}>{label}</Button>
       <span role="status" className="outcome">
-        {outcome === 'copied' ? t('account.copied') : null}
-        {outcome === 'by-hand' ? t('account.copyByHand') : null}
+        {outcome.kind === 'none' ? null : (
+          <span key={outcome.presses}>
+            {outcome.kind === 'copied' ? t('account.copied') : t('account.copyByHand')}
+          </span>
+        )}
       </span>
-      {outcome === 'by-hand' ? (
+      {outcome.kind === 'by-hand' ? (
         <textarea
           ref={field}
           className="copy-field"

@@ -1,5 +1,3 @@
-import { limitsOf } from '../account/limits-of-plan.ts';
-import type { PlanCaps } from '../account/plan.ts';
 import type { Settings } from '../account/settings.ts';
 import type { FoundEvidence, Picture } from '../store/picture.ts';
 import type { Refresh } from '../store/state.ts';
@@ -7,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import { BillingSection } from './billing/billing-section.tsx';
 import { Foot } from './foot.tsx';
 import { Sections, type SectionItem } from './kit/section.tsx';
+import { limitsInPicture } from './limits-in-picture.ts';
 import { LimitList } from './limits/limit-list.tsx';
 import { PlanHeading } from './plan-heading.tsx';
 import { SeatsDisclosure } from './seats/seats-disclosure.tsx';
@@ -35,9 +34,8 @@ export interface PlanViewProps {
 export function PlanView({ areSeatsBeside = false, ...props }: PlanViewProps & { areSeatsBeside?: boolean }) {
   const { picture, refresh, store, settings, isSupportAdministrator, mayShowPeople, onAddNote } = props;
   const words = useWords();
-  const { account, counts, evidence } = picture;
-  const caps = account.kind === 'known' ? account.plan.caps : nothingStated;
-  const limits = limitsOf(caps, counts, settings.warnAtPercent);
+  const { account, evidence } = picture;
+  const limits = limitsInPicture(picture, settings);
   return (
     <>
       <PlanHeading account={account} />
@@ -102,14 +100,3 @@ function useSections(props: PlanViewProps): readonly SectionItem[] {
     billing,
   ];
 }
-
-/** The caps of an account that may not be read. */
-const nothingStated: PlanCaps = {
-  agents: { kind: 'unknown' },
-  departments: { kind: 'unknown' },
-  basicTriggers: { kind: 'unknown' },
-  advancedTriggers: { kind: 'unknown' },
-  goals: { kind: 'unknown' },
-  concurrentChats: { kind: 'unknown' },
-  historySearchDays: { kind: 'unknown' },
-};

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { later } from '../store/later.ts';
+import { keepsFocus } from './keep-focus.ts';
 import { Heading } from './kit/text.tsx';
 import { PlanView, type PlanViewProps } from './plan-view.tsx';
 import { isListable } from './seats/agents-on-hand.ts';
@@ -29,7 +30,7 @@ function SeatsBeside({ picture, refresh, store }: SeatsProps) {
   // Before anything is painted, which would be that there are no agents.
   useLayoutEffect(needPersonal, [needPersonal]);
   return (
-    <section aria-labelledby="seat-table-title" className="stack">
+    <section aria-labelledby="seat-table-title" className="stack" {...keepsFocus}>
       <Heading level={2} id="seat-table-title">
         {t('seats.title')}
       </Heading>

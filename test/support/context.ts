@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
+import { noteAnnouncements } from './announcements.ts';
 import { noteLayoutShifts } from './layout-shifts.ts';
 import { barStorage } from './storage.ts';
 import { answerSdk, refuseOutside, type SdkAnswer } from './outside.ts';
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Whether `layoutShifts` will be asked. */
   readonly shifts?: 'noted' | 'not noted';
+  /** Whether `announcements` will be asked. */
+  readonly announcements?: 'noted' | 'not noted';
   /** Errors that are part of what is tested, by a part of their text. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -35,6 +38,7 @@ export async function openContext({
   storage = 'allowed',
   viewport = { width: 1280, height: 900 },
   shifts = 'not noted',
+  announcements = 'not noted',
   held,
   expectedErrors = [],
 }: Surroundings = {}): Promise<BrowserContext> {
@@ -43,6 +47,7 @@ export async function openContext({
   const errors = watchErrors(context, expectedErrors);
   if (storage === 'barred') await context.addInitScript(barStorage);
   if (shifts === 'noted') await context.addInitScript(noteLayoutShifts);
+  if (announcements === 'noted') await context.addInitScript(noteAnnouncements);
   const refused = await refuseOutside(context);
   await answerSdk(context, inject('workbenchUrl'), sdk);
   // A route that is not settled holds its request.

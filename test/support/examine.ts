@@ -42,7 +42,11 @@ function findLayoutFaults(least: number): string[] {
   if (root.scrollWidth > root.clientWidth) {
     faults.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}`);
   }
-  if (document.querySelectorAll('h1').length !== 1) faults.push('has not one h1');
+  const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent);
+  if (headings.length !== 1) faults.push('has not one h1');
+  // In the viewer's language, as the heading is.
+  if (document.title !== `${headings[0] ?? ''} – Chat Plan Limits`)
+    faults.push(`is called ${document.title}`);
   const isSeen = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) && element.closest('.visually-hidden') === null;
   for (const element of document.querySelectorAll<HTMLElement>('main *')) {

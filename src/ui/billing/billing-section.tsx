@@ -6,6 +6,7 @@ import type { Refresh } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { later } from '../../store/later.ts';
 import { Button } from '../kit/button.tsx';
+import { keepsFocus } from '../keep-focus.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { LazyPart } from '../lazy-part.tsx';
 import { useSource } from '../use-source.ts';
@@ -37,16 +38,15 @@ export function BillingSection({ picture, refresh, store, subdomain }: BillingPr
   const { t } = useWords();
   const { billing: desk } = store;
   const { standing, saving } = useSource(desk);
-  const section = useRef<HTMLDivElement>(null);
   const editButton = useRef<HTMLButtonElement>(null);
   const view = viewOf(standing, saving);
   const stored = { picture, refresh, onRetry: store.refresh };
   // The views of the editor see to their own focus, once they are loaded.
   useFocusAfterChange(`${view.kind} ${saving.kind}`, () =>
-    view.kind === 'editor' ? null : (editButton.current ?? section.current),
+    view.kind === 'editor' ? null : editButton.current,
   );
   return (
-    <div ref={section} tabIndex={-1} className="billing stack" onKeyDown={onePressAtATime}>
+    <div className="billing stack" {...keepsFocus} onKeyDown={onePressAtATime}>
       <SavingStatus saving={saving} />
       {view.kind === 'pending' ? <Skeleton size="long" /> : null}
       {view.kind === 'read-only' ? (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isFocusLost } from '../keep-focus.ts';
 
 /**
  * Moves the focus to `target` when `view` has changed and what had the focus went with the view before. A
@@ -9,6 +10,6 @@ export function useFocusAfterChange(view: string, target: () => HTMLElement | nu
   useEffect(() => {
     if (last.current === view) return;
     last.current = view;
-    if (document.activeElement === document.body) target()?.focus();
+    if (isFocusLost()) target()?.focus();
   });
 }

@@ -4,6 +4,7 @@ import { Button, Link } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { Heading } from '../kit/text.tsx';
 import { LazyPart } from '../lazy-part.tsx';
+import { usePageTitle } from '../use-page-title.ts';
 import { useWords } from '../words.tsx';
 import { useConnection } from './connection.tsx';
 
@@ -17,6 +18,7 @@ const guide =
 export function ConnectScreen({ isRetrying, onRetry }: { isRetrying: boolean; onRetry: () => void }) {
   const { t } = useWords();
   const { kind } = useConnection();
+  usePageTitle(t('connect.title'));
   return (
     <div className="screen">
       <Alert kind="warning" title={t('connect.title')} isHeading>

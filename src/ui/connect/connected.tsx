@@ -1,6 +1,8 @@
-import { Fragment, useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import type { ConnectionDesk } from '../../store/connection/connection-desk.ts';
+import { keepsFocus } from '../keep-focus.ts';
+import { Status } from '../status.tsx';
 import { useSource } from '../use-source.ts';
 import { useWords } from '../words.tsx';
 import { ConnectionProvider, type ConnectionInView } from './connection.tsx';
@@ -20,28 +22,15 @@ export function Connected<Opened>({
   const words = useWords();
   const { opened, ...state } = useSource(desk);
   const view = { ...state, connect: desk.connect, disconnect: desk.disconnect };
-  const shell = useFocusKeptIn(state.generation);
   return (
     <ConnectionProvider value={view}>
-      <p role="status" className="visually-hidden">
-        {announcement(view, words)}
-      </p>
-      <div ref={shell} className="connected" tabIndex={-1}>
+      <Status>{announcement(view, words)}</Status>
+      <div {...keepsFocus}>
         <Fragment key={state.generation}>{children(opened, state.kind)}</Fragment>
         <ConnectionLine />
       </div>
     </ConnectionProvider>
   );
-}
-
-/** The button that was pressed goes with the connection it belonged to, and the focus would with it. */
-function useFocusKeptIn(generation: number) {
-  const shell = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const isLost = document.hasFocus() && document.activeElement === document.body;
-    if (generation > 0 && isLost) shell.current?.focus();
-  }, [generation]);
-  return shell;
 }
 
 function announcement({ generation, kind, attempt }: ConnectionInView, { t }: Words): string {

@@ -1,13 +1,15 @@
-import { useEffect, useRef } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import type { PersonState } from '../../store/person/person-state.ts';
 import type { PersonStore } from '../../store/person/person-store.ts';
 import { ConnectScreen } from '../connect/connect-screen.tsx';
+import { keepsFocus } from '../keep-focus.ts';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { Heading, Text } from '../kit/text.tsx';
 import { ProblemScreen } from '../screens/problem-screen.tsx';
 import { problemWords } from '../screens/problem-words.ts';
+import { Status } from '../status.tsx';
+import { usePageTitle } from '../use-page-title.ts';
 import { useSource } from '../use-source.ts';
 import { useWords } from '../words.tsx';
 import { KnownSeat } from './known-seat.tsx';
@@ -19,9 +21,7 @@ export function PersonView({ store }: { store: PersonStore }) {
   const state = useSource(store);
   return (
     <>
-      <p role="status" className="visually-hidden">
-        {announcement(state, words)}
-      </p>
+      <Status>{announcement(state, words)}</Status>
       <Answer state={state} store={store} />
     </>
   );
@@ -34,9 +34,8 @@ interface AnswerProps {
 
 function Answer({ state, store }: AnswerProps) {
   const { t } = useWords();
-  const answer = useFocusKeptIn(state.kind);
   return (
-    <div ref={answer} className="person stack" tabIndex={-1}>
+    <div className="person stack" {...keepsFocus}>
       {state.kind === 'problem' && state.problem.kind === 'not-connected' ? (
         <ConnectScreen isRetrying={state.isRetrying} onRetry={store.refresh} />
       ) : state.kind === 'problem' ? (
@@ -48,12 +47,18 @@ function Answer({ state, store }: AnswerProps) {
         />
       ) : (
         <>
-          <Heading level={1}>{t('person.title')}</Heading>
+          <Title />
           <WithoutProblem state={state} store={store} />
         </>
       )}
     </div>
   );
+}
+
+function Title() {
+  const { t } = useWords();
+  usePageTitle(t('person.title'));
+  return <Heading level={1}>{t('person.title')}</Heading>;
 }
 
 function WithoutProblem({
@@ -91,24 +96,7 @@ function WithoutProblem({
   }
 }
 
-/**
- * A button that was pressed is gone when the answer takes its place, and focus would fall to the beginning of
- * the page: it stays in the returned element instead, which is the answer.
- */
-function useFocusKeptIn(kind: PersonState['kind']) {
-  const element = useRef<HTMLDivElement>(null);
-  const before = useRef(kind);
-  useEffect(() => {
-    const isChanged = before.current !== kind;
-    before.current = kind;
-    if (!isChanged || kind === 'asking') return;
-    // Only what a person had focused here is lost: focus is not taken from the page around.
-    if (document.hasFocus() && document.activeElement === document.body) element.current?.focus();
-  }, [kind]);
-  return element;
-}
-
-/** What assistive technology hears when an answer has come. */
+/** What assistive technology hears when an answer has come, and again when it was asked for again. */
 function announcement(state: PersonState, words: Words): string {
   switch (state.kind) {
     case 'asking':
@@ -120,7 +108,7 @@ function announcement(state: PersonState, words: Words): string {
     case 'looking':
       return words.t('person.lookingThrough');
     case 'known':
-      return seatTitle(state.seat, words);
+      return state.refresh.kind === 'idle' ? seatTitle(state.seat, words) : '';
     case 'problem':
       return state.isRetrying ? '' : problemWords(state.problem, words).title;
   }

@@ -1,10 +1,12 @@
 import { isCountedLimit, limitNames } from '../../account/limits.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
+import { usePageTitle } from '../use-page-title.ts';
 import { useWords } from '../words.tsx';
 
 /** The final layout without its figures: what comes takes the place that is kept for it. */
 export function LoadingScreen() {
   const { t } = useWords();
+  usePageTitle(t('screen.loading.title'));
   return (
     <div aria-busy="true">
       <h1 className="visually-hidden">{t('screen.loading.title')}</h1>

@@ -2,6 +2,7 @@ import type { ScreenProblem } from '../../store/problem.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Alert, type AlertKind } from '../kit/alert.tsx';
 import { Button } from '../kit/button.tsx';
+import { usePageTitle } from '../use-page-title.ts';
 import { useWords } from '../words.tsx';
 import { problemDetails } from './problem-details.ts';
 import { problemWords } from './problem-words.ts';
@@ -24,6 +25,7 @@ export function ProblemScreen({
   const words = useWords();
   const { t } = words;
   const { title, text } = problemWords(problem, words);
+  usePageTitle(title);
   return (
     <div className="screen">
       <Alert kind={kindOf(problem)} title={title} isHeading>

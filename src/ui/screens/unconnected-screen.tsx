@@ -1,5 +1,6 @@
 import { Alert } from '../kit/alert.tsx';
 import { Button } from '../kit/button.tsx';
+import { usePageTitle } from '../use-page-title.ts';
 import { useWords } from '../words.tsx';
 
 /** There is no Zendesk to ask: opened elsewhere, or its script or the page around the app is silent. */
@@ -10,6 +11,7 @@ export function UnconnectedScreen({ reason }: { reason: 'outside' | 'no-sdk' | '
     'no-sdk': { title: t('screen.noSdk.title'), text: t('screen.noSdk.text') },
     silent: { title: t('screen.silent.title'), text: t('screen.silent.text') },
   }[reason];
+  usePageTitle(words.title);
   return (
     <div className="screen">
       <Alert kind={reason === 'outside' ? 'info' : 'warning'} title={words.title} isHeading>

@@ -12,18 +12,21 @@ export function TakeSeatsAlong({ agents }: { agents: readonly Agent[] }) {
   const { t } = words;
   const csv = useMemo(() => seatsCsv(agents, words), [agents, words]);
   const saveFile = useSaveFile();
-  const [savedAs, setSavedAs] = useState<string>();
+  const [saved, setSaved] = useState<{ readonly as: string; readonly presses: number }>();
   const download = () => {
     const name = seatsFileName(Date.now());
     saveFile(name, csv);
-    setSavedAs(name);
+    setSaved((before) => ({ as: name, presses: (before?.presses ?? 0) + 1 }));
   };
   return (
     <div className="take-along">
       <Button onClick={download}>{t('seatTable.download')}</Button>
       <CopyButton text={csv} label={t('seatTable.copy')} />
       <span role="status" className="outcome">
-        {savedAs === undefined ? null : t('seatTable.downloaded', { file: savedAs })}
+        {/* Saved once more, it is said once more. */}
+        {saved === undefined ? null : (
+          <span key={saved.presses}>{t('seatTable.downloaded', { file: saved.as })}</span>
+        )}
       </span>
     </div>
   );

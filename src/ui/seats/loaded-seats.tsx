@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { LazyPart } from '../lazy-part.tsx';
+import { Status } from '../status.tsx';
 import { useWords } from '../words.tsx';
 import { agentsOnHand } from './agents-on-hand.ts';
 
@@ -44,9 +45,7 @@ function SeatsSkeleton() {
   const { t } = useWords();
   return (
     <div className="seats__loading">
-      <p role="status" className="visually-hidden">
-        {t('seats.loading')}
-      </p>
+      <Status>{t('seats.loading')}</Status>
       <Skeleton size="long" />
       <Skeleton size="medium" />
       <Skeleton size="long" />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { later } from '../../store/later.ts';
+import { keepsFocus } from '../keep-focus.ts';
 import { Button } from '../kit/button.tsx';
 import { SmallText } from '../kit/text.tsx';
 import { useWords } from '../words.tsx';
@@ -20,7 +21,7 @@ export function SeatsDisclosure({ picture, refresh, store }: SeatsProps) {
     if (!isOpen) store.needPersonal();
   };
   return (
-    <div className="seats">
+    <div className="seats" {...keepsFocus}>
       <div className="seats__disabled">
         {count.kind === 'counted' ? (
           <SmallText>{t('limits.disabled', { count: count.off })}</SmallText>

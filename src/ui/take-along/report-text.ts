@@ -1,9 +1,9 @@
 import type { Limit } from '../../account/limits.ts';
-import { summarise } from '../../account/summary.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Picture } from '../../store/picture.ts';
 import { limitWords } from '../limits/limit-words.ts';
 import { planTitle } from '../plan-title.ts';
+import { summaryText } from '../summary-text.ts';
 
 /**
  * The plan and its limits as plain text, to be read by anybody: no key, no billing, nobody's name. One line
@@ -17,24 +17,13 @@ export function reportText(
   const { t, date, time } = words;
   return [
     t('share.title', { plan: planTitle(account, words) }),
-    summaryLine(limits, words),
+    summaryText(limits, words),
     ...limits.map((limit) => limitLine(limit, words)),
     t('share.asOf', { date: date(loadedAt), time: time(loadedAt) }),
   ]
     .filter((line) => line !== undefined)
     .map(asOneLine)
     .join('\n');
-}
-
-function summaryLine(limits: readonly Limit[], { t, list }: Words): string | undefined {
-  const summary = summarise(limits);
-  if (summary === undefined) return undefined;
-  if (!('names' in summary)) return t(`summary.${summary.kind}`);
-  const names = summary.names.map((name) => t(`limits.name.${name}`));
-  return t('summary.which', {
-    summary: t(`summary.${summary.kind}`, { count: names.length }),
-    limits: list(names),
-  });
 }
 
 function limitLine(limit: Limit, words: Words): string {

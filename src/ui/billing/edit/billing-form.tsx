@@ -4,6 +4,7 @@ import type { BillingDesk } from '../../../store/billing-desk.ts';
 import { valueIn } from '../../../store/saving/form.ts';
 import type { Editing } from '../../../store/saving/saving.ts';
 import { Button } from '../../kit/button.tsx';
+import { isFocusLost } from '../../keep-focus.ts';
 import { useWords } from '../../words.tsx';
 import { ComplaintSummary } from './complaint-summary.tsx';
 import { CountryField } from './country-field.tsx';
@@ -21,7 +22,7 @@ export function BillingForm({ editing, desk }: { editing: Editing; desk: Billing
   const [presses, setPresses] = useState(0);
   const faults = fieldFaults(complaint, words);
   useEffect(() => {
-    const isLost = document.activeElement === document.body;
+    const isLost = isFocusLost();
     if (summary.current !== null && (presses > 0 || isLost)) summary.current.focus();
     // Opened, or back from the review: what had the focus is gone.
     else if (isLost) focusField(billingFields[0]);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { isFocusLost } from '../../keep-focus.ts';
 
 /**
  * The heading of a view. Takes the focus whenever the view has changed to `state` and what had the focus
@@ -7,7 +8,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 export function ViewTitle({ state, children }: { state: string; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
+    if (isFocusLost()) heading.current?.focus();
   }, [state]);
   return (
     <h3 ref={heading} tabIndex={-1} className="view-title">
