@@ -13,6 +13,7 @@ import {
 import { mayShowPeople } from './store/credential.ts';
 import { openStore } from './store/open-store.ts';
 import { openPersonStore } from './store/person/open-person-store.ts';
+import { unsavedForm } from './store/saving/unsaved-form.ts';
 import { openSentElsewhere } from './store/sharing/sent-elsewhere.ts';
 import type * as Views from './ui/views.ts';
 
@@ -52,7 +53,7 @@ function ofPlan(host: Host, viewer: Viewer, settings: Settings): Instance {
   return {
     store: desk,
     view: ({ App, Connected }) => (
-      <Connected desk={desk}>
+      <Connected desk={desk} unsaved={({ billing }) => unsavedForm(billing.state().saving)}>
         {(store, connection) => (
           <App
             store={store}

@@ -1,4 +1,6 @@
+import type { Count } from '../account/limits.ts';
 import type { Settings } from '../account/settings.ts';
+import type { Words } from '../i18n/words.ts';
 import type { FoundEvidence, Picture } from '../store/picture.ts';
 import type { Refresh } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
@@ -43,6 +45,7 @@ export function PlanView({ areSeatsBeside = false, ...props }: PlanViewProps & {
       <SummaryLine limits={limits} />
       <LimitList
         limits={limits}
+        aside={{ agents: disabledText(picture.counts.agents, words) }}
         below={
           mayShowPeople && !areSeatsBeside
             ? { agents: <SeatsDisclosure picture={picture} refresh={refresh} store={store} /> }
@@ -55,6 +58,13 @@ export function PlanView({ areSeatsBeside = false, ...props }: PlanViewProps & {
       </Foot>
     </>
   );
+}
+
+/** Agents who are disabled take no seat, and so are said apart. */
+function disabledText(agents: Count, { t }: Words): string | undefined {
+  return agents.kind === 'counted' && agents.off > 0
+    ? t('limits.disabled', { count: agents.off })
+    : undefined;
 }
 
 /** Over a credential that is not the viewer's, Chat knows somebody else. */

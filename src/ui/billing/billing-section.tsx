@@ -9,6 +9,7 @@ import { Button } from '../kit/button.tsx';
 import { keepsFocus } from '../keep-focus.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { LazyPart } from '../lazy-part.tsx';
+import { useFocusAfterChange } from '../use-focus-after-change.ts';
 import { useSource } from '../use-source.ts';
 import { useWords } from '../words.tsx';
 import type { EditorProps } from './edit/editor-props.ts';
@@ -17,7 +18,6 @@ import { ReadOnlyReason, type ReadOnly } from './read-only-reason.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import { StoredContact } from './stored-contact.tsx';
 import { UpdatableContact } from './updatable-contact.tsx';
-import { useFocusAfterChange } from './use-focus-after-change.ts';
 
 /** The form and what follows it. */
 const editor = later(() => import('./edit/editor.tsx'));

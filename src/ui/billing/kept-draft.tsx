@@ -1,5 +1,5 @@
-import { isChanged } from '../../store/saving/form.ts';
 import type { BillingDesk } from '../../store/billing-desk.ts';
+import { unsavedForm } from '../../store/saving/unsaved-form.ts';
 import { Button } from '../kit/button.tsx';
 import { Heading } from '../kit/text.tsx';
 import { useSource } from '../use-source.ts';
@@ -11,7 +11,8 @@ import { CopyDraft } from './copy-draft.tsx';
 export function KeptDraft({ billing }: { billing: BillingDesk }) {
   const { t } = useWords();
   const { saving } = useSource(billing);
-  if (!('form' in saving) || !isChanged(saving.form)) return null;
+  const form = unsavedForm(saving);
+  if (form === undefined) return null;
   const discard = () => {
     billing.cancel();
     billing.discard();
@@ -19,9 +20,9 @@ export function KeptDraft({ billing }: { billing: BillingDesk }) {
   return (
     <div className="stack">
       <Heading level={3}>{t('billing.review.title')}</Heading>
-      <ChangeList form={saving.form} />
+      <ChangeList form={form} />
       <div className="actions">
-        <CopyDraft form={saving.form} />
+        <CopyDraft form={form} />
         <Button isBasic onClick={discard}>
           {t('billing.leave.discard')}
         </Button>

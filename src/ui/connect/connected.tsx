@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import type { ConnectionDesk } from '../../store/connection/connection-desk.ts';
+import type { Form } from '../../store/saving/form.ts';
 import { keepsFocus } from '../keep-focus.ts';
 import { Status } from '../status.tsx';
 import { useSource } from '../use-source.ts';
@@ -14,14 +15,18 @@ import { ConnectionLine } from './connection-line.tsx';
  */
 export function Connected<Opened>({
   desk,
+  unsaved = () => undefined,
   children,
 }: {
   desk: ConnectionDesk<Opened>;
+  /** What a person changed and has not saved. */
+  unsaved?: (opened: Opened) => Form | undefined;
   children: (opened: Opened, kind: ConnectionInView['kind']) => ReactNode;
 }) {
   const words = useWords();
   const { opened, ...state } = useSource(desk);
-  const view = { ...state, connect: desk.connect, disconnect: desk.disconnect };
+  const { connect, disconnect } = desk;
+  const view = { ...state, connect, disconnect, unsaved: () => unsaved(opened) };
   return (
     <ConnectionProvider value={view}>
       <Status>{announcement(view, words)}</Status>

@@ -1,12 +1,12 @@
-import { Button } from '../kit/button.tsx';
 import { SmallText } from '../kit/text.tsx';
 import { useWords } from '../words.tsx';
 import { useConnection } from './connection.tsx';
+import { PersonalConnection } from './personal-connection.tsx';
 
 /** As whom the app asks, where that is not simply the viewer; and the way back from a token. */
 export function ConnectionLine() {
   const { t } = useWords();
-  const { kind, disconnect } = useConnection();
+  const { kind } = useConnection();
   switch (kind) {
     case 'session':
       return null;
@@ -17,11 +17,6 @@ export function ConnectionLine() {
         </div>
       );
     case 'personal':
-      return (
-        <div className="connection-line">
-          <SmallText>{t('connect.byToken')}</SmallText>
-          <Button onClick={disconnect}>{t('connect.disconnect')}</Button>
-        </div>
-      );
+      return <PersonalConnection />;
   }
 }

@@ -3,12 +3,17 @@ import type { Limit, LimitName } from '../../account/limits.ts';
 import { useWords } from '../words.tsx';
 import { LimitRow } from './limit-row.tsx';
 
-/** The six limits, in the order in which they always stand. `below` is what else a row holds. */
+/**
+ * The six limits, in the order in which they always stand. `aside` is what else a row says in its note, `below`
+ * what else it holds.
+ */
 export function LimitList({
   limits,
+  aside,
   below,
 }: {
   limits: readonly Limit[];
+  aside?: Readonly<Partial<Record<LimitName, string | undefined>>>;
   below?: Readonly<Partial<Record<LimitName, ReactNode>>>;
 }) {
   const { t } = useWords();
@@ -19,7 +24,7 @@ export function LimitList({
       </h2>
       <ul className="limits">
         {limits.map((limit) => (
-          <LimitRow key={limit.name} limit={limit}>
+          <LimitRow key={limit.name} limit={limit} aside={aside?.[limit.name]}>
             {below?.[limit.name]}
           </LimitRow>
         ))}

@@ -6,7 +6,15 @@ import { limitWords } from './limit-words.ts';
 import { Meter, type Severity } from './meter.tsx';
 
 /** One limit: its name, what is used, a meter where there is something to compare, and what that means. */
-export function LimitRow({ limit, children }: { limit: Limit; children?: ReactNode }) {
+export function LimitRow({
+  limit,
+  aside,
+  children,
+}: {
+  limit: Limit;
+  aside?: string | undefined;
+  children?: ReactNode;
+}) {
   const words = useWords();
   const { value, notes, valueText } = limitWords(limit, words);
   const nameId = `limit-${limit.name}`;
@@ -32,7 +40,15 @@ export function LimitRow({ limit, children }: { limit: Limit; children?: ReactNo
         {notes.map((note, index) => (
           <p className={index === 0 && icon ? `limit__note limit__note--${icon}` : 'limit__note'} key={note}>
             {index === 0 && icon ? <Icon name={icon} /> : null}
-            {note}
+            <span>
+              {note}
+              {index === 0 && aside !== undefined ? (
+                <>
+                  {' · '}
+                  <span>{aside}</span>
+                </>
+              ) : null}
+            </span>
           </p>
         ))}
       </div>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { later } from '../../store/later.ts';
 import { keepsFocus } from '../keep-focus.ts';
 import { Button } from '../kit/button.tsx';
-import { SmallText } from '../kit/text.tsx';
 import { useWords } from '../words.tsx';
 import { isListable } from './agents-on-hand.ts';
 import { LoadedSeats, type SeatsProps } from './loaded-seats.tsx';
@@ -10,23 +9,17 @@ import { LoadedSeats, type SeatsProps } from './loaded-seats.tsx';
 const panelId = 'seats-panel';
 const panel = later(async () => (await import('./seats-panel.tsx')).SeatsPanel);
 
-/** In the row of the agents: how many are disabled, and the button that opens the list of seats. */
+/** In the row of the agents: the button that opens the list of seats. */
 export function SeatsDisclosure({ picture, refresh, store }: SeatsProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const count = picture.counts.agents;
-  if (!isListable(count)) return null;
+  if (!isListable(picture.counts.agents)) return null;
   const toggle = () => {
     setOpen(!isOpen);
     if (!isOpen) store.needPersonal();
   };
   return (
     <div className="seats" {...keepsFocus}>
-      <div className="seats__disabled">
-        {count.kind === 'counted' ? (
-          <SmallText>{t('limits.disabled', { count: count.off })}</SmallText>
-        ) : null}
-      </div>
       <Button isBasic isExpanded={isOpen} controls={panelId} onClick={toggle}>
         {t('seats.show')}
       </Button>

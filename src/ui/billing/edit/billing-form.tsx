@@ -5,12 +5,12 @@ import { valueIn } from '../../../store/saving/form.ts';
 import type { Editing } from '../../../store/saving/saving.ts';
 import { Button } from '../../kit/button.tsx';
 import { isFocusLost } from '../../keep-focus.ts';
+import { singlePress } from '../../single-press.ts';
 import { useWords } from '../../words.tsx';
 import { ComplaintSummary } from './complaint-summary.tsx';
 import { CountryField } from './country-field.tsx';
 import { fieldFaults } from './field-faults.ts';
 import { fieldBoxId, focusField } from './field-focus.ts';
-import { singlePress } from './single-press.ts';
 import { TextField, type FormFieldProps } from './text-field.tsx';
 
 /** The form. What is typed lives in the store, so that nothing here can lose it. */

@@ -4,9 +4,9 @@ import type { BillingDesk } from '../../../store/billing-desk.ts';
 import type { Choice, Conflict } from '../../../store/saving/saving.ts';
 import { Button } from '../../kit/button.tsx';
 import { Text } from '../../kit/text.tsx';
+import { ViewTitle } from '../../view-title.tsx';
 import { useWords } from '../../words.tsx';
 import { countryName } from '../country-names.ts';
-import { ViewTitle } from './view-title.tsx';
 
 /** Somebody else changed the same fields: for each, the person says which value is to be stored. */
 export function ConflictView({ conflict, desk }: { conflict: Conflict; desk: BillingDesk }) {

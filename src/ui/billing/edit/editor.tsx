@@ -1,8 +1,8 @@
+import { LeaveQuestion } from '../leave-question.tsx';
 import { BillingForm } from './billing-form.tsx';
 import { ConflictView } from './conflict-view.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { GardenTheme } from './garden-theme.tsx';
-import { LeaveView } from './leave-view.tsx';
 import { ReviewView } from './review-view.tsx';
 
 /** One update of the billing contact, from the form to what came of it. */
@@ -21,7 +21,9 @@ function View({ saving, desk }: EditorProps) {
     case 'conflict':
       return <ConflictView conflict={saving} desk={desk} />;
     case 'leaving':
-      return <LeaveView isUnanswered={saving.form.isUnanswered} desk={desk} />;
+      return (
+        <LeaveQuestion isUnanswered={saving.form.isUnanswered} onDiscard={desk.discard} onKeep={desk.stay} />
+      );
     default:
       return <ReviewView saving={saving} desk={desk} />;
   }

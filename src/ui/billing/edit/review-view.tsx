@@ -1,11 +1,11 @@
 import type { BillingDesk } from '../../../store/billing-desk.ts';
 import { Button } from '../../kit/button.tsx';
+import { singlePress } from '../../single-press.ts';
+import { ViewTitle } from '../../view-title.tsx';
 import { useWords } from '../../words.tsx';
 import { ChangeList } from '../change-list.tsx';
 import { CopyDraft } from '../copy-draft.tsx';
 import type { EditorProps } from './editor-props.ts';
-import { singlePress } from './single-press.ts';
-import { ViewTitle } from './view-title.tsx';
 
 type Reviewed = Exclude<EditorProps['saving'], { kind: 'editing' | 'conflict' | 'leaving' }>;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isFocusLost } from '../keep-focus.ts';
+import { isFocusLost } from './keep-focus.ts';
 
 /**
  * Moves the focus to `target` when `view` has changed and what had the focus went with the view before. A

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { isFocusLost } from '../../keep-focus.ts';
+import { isFocusLost } from './keep-focus.ts';
 
 /**
  * The heading of a view. Takes the focus whenever the view has changed to `state` and what had the focus
