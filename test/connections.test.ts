@@ -1,8 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { startEdit } from './support/billing.ts';
 import { openContext } from './support/context.ts';
 import { eventually } from './support/eventually.ts';
+import { hasFocus } from './support/focus.ts';
 import { row, section, title } from './support/plan.ts';
 import { ticketTab } from './support/support-page.ts';
 import { openWorkbench, type Opened, type Settings } from './support/workbench.ts';
@@ -112,6 +114,26 @@ describe('where Chat takes no session', () => {
     expect(local + session).not.toContain('owner-token');
     await ticketTab(page, 101).click();
     await title(app, 'Connect to Chat').waitFor();
+  });
+
+  it('asks before Disconnect drops what was changed in the billing contact', async () => {
+    const { app } = await openWorkbench({ scenario });
+    await connect(app, 'owner-token');
+    const disconnect = app.getByRole('button', { name: 'Disconnect' });
+    const city = app.getByLabel('City', { exact: true });
+    await startEdit(await section(app, 'Billing contact'), { City: 'East Fiction' });
+    await disconnect.press('Enter');
+    const question = app.getByRole('heading', { name: 'Discard your changes?' });
+    await eventually(() => hasFocus(question)).toBe(true);
+
+    await app.getByRole('button', { name: 'Keep editing' }).press('Enter');
+    await eventually(() => hasFocus(disconnect)).toBe(true);
+    expect(await city.inputValue()).toBe('East Fiction');
+
+    await disconnect.press('Enter');
+    await app.getByRole('button', { name: 'Discard' }).press('Enter');
+    await title(app, 'Connect to Chat').waitFor();
+    expect(await app.getByText('East Fiction').count()).toBe(0);
   });
 
   it("lets nobody update with somebody else's token, and says why", async () => {

@@ -31,5 +31,5 @@ it('shows HTML in the texts of an account as the text that it is', async () => {
   await (await section(app, 'Account')).getByText(html('key')).waitFor();
 
   expect(await app.locator('body img, body b').count(), 'elements made of that text').toBe(0);
-  expect(await app.locator('html').evaluate(() => document.title)).toBe('Chat Plan Limits');
+  expect(await app.locator('html').evaluate(() => document.title)).toMatch(/ – Chat Plan Limits$/);
 });

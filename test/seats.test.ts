@@ -118,6 +118,16 @@ it('asks for the names, which no storage holds, only when the list is opened', a
   expect((await requestsTo(first, '/agents')).length).toBeGreaterThan(0);
 });
 
+it('says nothing of the disabled where there are none', async () => {
+  const { app, act } = await openWorkbench({ scenario: 'team' });
+  const said = row(app, 'Agents').getByText(/disabled/);
+  await said.waitFor();
+  await act({ kind: 'agent-removed', id: 103 });
+  await refresh(app).click();
+  await said.waitFor({ state: 'detached' });
+  await row(app, 'Agents').getByText('None left').waitFor();
+});
+
 it('has no list to open where Zendesk does not let the viewer list the agents', async () => {
   const { app, change } = await openWorkbench({ scenario: 'team' });
   await refresh(app).waitFor();

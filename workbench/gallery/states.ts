@@ -97,6 +97,16 @@ const connections: readonly AppState[] = [
     press('connect.connect'),
     press('connect.disconnect'),
   ),
+  state(
+    'disconnecting from a changed form',
+    { scenario: 'needs-token' },
+    'billing.leave.title',
+    fill('connect.field', 'owner-token'),
+    press('connect.connect'),
+    ...editing,
+    company,
+    press('connect.disconnect'),
+  ),
   state('shared connection', { scenario: 'legacy-shared-basic' }, 'connect.byShared'),
 ];
 
