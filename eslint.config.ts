@@ -41,8 +41,8 @@ const directions = parts.map(({ folder, may, typesOnly = [] }): Linter.Config =>
             message: `src/${folder} may take only types from src/${other} (docs/architecture.md, "Parts").`,
           })),
           {
-            group: ['**/workbench/**', '**/test/**', '**/build/**'],
-            message: 'src is the app that ships; it imports nothing of the workbench, tests or build.',
+            group: ['**/workbench/**', '**/test/**', '**/build/**', '**/bench/**'],
+            message: 'src is the app that ships; it imports nothing of the workbench, tests, build or bench.',
           },
         ],
       },
@@ -118,7 +118,13 @@ export default defineConfig(
   },
   {
     // Programs run from a terminal: printing is their work, and tools ask for default exports.
-    files: ['build/**/*.ts', 'workbench/start.ts', '*.config.ts', 'test/support/global-setup.ts'],
+    files: [
+      'build/**/*.ts',
+      'bench/**/*.ts',
+      'workbench/start.ts',
+      '*.config.ts',
+      'test/support/global-setup.ts',
+    ],
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-console': 'off', 'import-x/no-default-export': 'off' },
   },

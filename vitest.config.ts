@@ -25,7 +25,7 @@ export default defineConfig({
         plugins: [testedWords()],
         test: {
           name: 'unit',
-          include: ['{src,workbench,build}/**/*.test.{ts,tsx}'],
+          include: ['{src,workbench,build,bench}/**/*.test.{ts,tsx}'],
           // Far above what any of them takes: a limit for what hangs, not for what is slow.
           testTimeout: 30_000 * provide.propertyRuns,
           provide,

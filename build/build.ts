@@ -1,3 +1,4 @@
+import type { Metafile } from 'esbuild';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +11,8 @@ import { root } from './root.ts';
 /**
  * Builds the app's package, the folder that Zendesk takes, into `outDir`: `manifest.json`, `assets/`,
  * `translations/`. What was there is replaced only when all of it is ready, so that whoever serves the
- * folder meanwhile never meets half of one. Throws on the first thing that is wrong.
+ * folder meanwhile never meets half of one. Returns what esbuild says of the modules. Throws on the first
+ * thing that is wrong.
  */
 export async function buildApp({
   outDir,
@@ -20,11 +22,11 @@ export async function buildApp({
   outDir: string;
   isMinified: boolean;
   variation?: Variation;
-}): Promise<void> {
-  await replaceFolder(outDir, async (folder) => {
+}): Promise<Metafile> {
+  return replaceFolder(outDir, async (folder) => {
     const assets = join(folder, 'assets');
     await mkdir(assets);
-    const { preloads } = await bundleApp({
+    const { preloads, metafile } = await bundleApp({
       outDir: assets,
       isMinified,
       version: await appVersion(),
@@ -32,6 +34,7 @@ export async function buildApp({
     });
     await writePage(assets, preloads);
     await copyIntoPackage(folder);
+    return metafile;
   });
 }
 

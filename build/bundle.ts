@@ -1,4 +1,4 @@
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { join } from 'node:path';
 import { firstViewEntries } from './first-view.ts';
 import { gardenColorsPlugin } from './garden-colors.ts';
@@ -36,14 +36,15 @@ const preactForReact = {
 
 /**
  * Bundles `src/main.tsx` and all that it loads, now or later, into ES modules, and the style sheets into
- * `styles.css`. Returns the names of the modules that the page should ask for at once.
+ * `styles.css`. Returns the names of the modules that the page should ask for at once, and
+ * what esbuild says of its output.
  */
 export async function bundleApp({
   outDir,
   isMinified,
   version,
   variation,
-}: BundleRequest): Promise<{ preloads: readonly string[] }> {
+}: BundleRequest): Promise<{ preloads: readonly string[]; metafile: Metafile }> {
   const options = {
     absWorkingDir: root,
     entryPoints: { main: 'src/main.tsx', styles: 'src/ui/styles/styles.css' },
@@ -78,5 +79,5 @@ export async function bundleApp({
   } satisfies BuildOptions;
   const { metafile } = await build({ ...(variation?.(options) ?? options), metafile: true });
   if (variation === undefined) assertNoReact(metafile);
-  return { preloads: preloadsOf(metafile, firstViewEntries) };
+  return { preloads: preloadsOf(metafile, firstViewEntries), metafile };
 }

@@ -1,0 +1,41 @@
+import { contenderNames, type ContenderId } from '../contenders/contenders.ts';
+import type { FileSize } from '../measure/file-sizes.ts';
+import type { Results } from '../results.ts';
+import { bytesOfApp, plainName, total } from './bytes.ts';
+import { table } from './table.ts';
+import { kilobytes } from './words.ts';
+
+const head = ['raw', 'gzip', 'Brotli'];
+
+/** This app by file. */
+export function fileTable(results: Results): string {
+  const { first, lazy, locales } = bytesOfApp(results);
+  const sorted = locales.toSorted((one, other) => one.gzip - other.gzip);
+  const row = (name: string, size: Omit<FileSize, 'name'>) => [name, ...columns(size)];
+  return table(
+    ['This app by file: KB', ...head],
+    [
+      ...first.map((file) => row(`first view: ${plainName(file.name)}`, file)),
+      row('first view, all', total(first)),
+      ...lazy.map((part) => row(`when opened: ${plainName(part.name)}`, part)),
+      ...sorted.slice(0, 1).map((file) => row(`smallest locale: ${plainName(file.name)}`, file)),
+      ...sorted.slice(-1).map((file) => row(`largest locale: ${plainName(file.name)}`, file)),
+    ],
+  );
+}
+
+/** The first views side by side. */
+export function firstViewBytesTable({ sizes, loading }: Results): string {
+  const ids: readonly ContenderId[] = ['app', 'floor', 'garden', 'react', 'blank'];
+  return table(
+    ['First view, all files with the SDK: KB', ...head],
+    ids.map((id) => {
+      const loaded = new Set(loading[0][id].flatMap((round) => round?.files ?? []).map(({ name }) => name));
+      return [contenderNames[id], ...columns(total(sizes[id].filter(({ name }) => loaded.has(name))))];
+    }),
+  );
+}
+
+function columns({ raw, gzip, brotli }: Omit<FileSize, 'name'>): readonly string[] {
+  return [raw, gzip, brotli].map(kilobytes);
+}
