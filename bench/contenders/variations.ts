@@ -1,5 +1,6 @@
 import type { BuildOptions, Plugin } from 'esbuild';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { root } from '../../build/root.ts';
 
 const kit = join(root, 'src', 'ui', 'kit');
@@ -22,19 +23,15 @@ export function withReact(options: BuildOptions): BuildOptions {
   };
 }
 
-/** Leads each import of a file of the kit to the file of that name among Garden's real components. */
+/** Leads each import of a part of the kit to the part of that name among Garden's own, where there is one. */
 const gardenRuntimeKit: Plugin = {
   name: 'garden-runtime-kit',
   setup(build) {
-    build.onResolve({ filter: /\/kit\/[\w-]+\.tsx$/ }, async ({ path, ...asked }) => {
-      if (asked.pluginData === isResolving) return undefined;
-      const resolved = await build.resolve(path, { ...asked, pluginData: isResolving });
-      return resolved.path.startsWith(kit)
-        ? { path: runtimeKit + resolved.path.slice(kit.length) }
-        : resolved;
+    const parts = new Set(readdirSync(runtimeKit));
+    build.onResolve({ filter: /\/kit\/[\w-]+\.tsx$/ }, ({ path, resolveDir }) => {
+      const asked = resolve(resolveDir, path);
+      const name = basename(asked);
+      return dirname(asked) === kit && parts.has(name) ? { path: join(runtimeKit, name) } : undefined;
     });
   },
 };
-
-/** Marks the question that the plugin itself asks. */
-const isResolving = Symbol('is resolving');

@@ -24,7 +24,8 @@ interface Plan {
 type Listed = readonly { readonly id: number; readonly enabled?: boolean | number }[];
 
 const client = ZAFClient.init();
-void start();
+// What goes wrong is not said here.
+start().catch(() => undefined);
 
 async function start(): Promise<void> {
   const { currentUser } = await client.get('currentUser');

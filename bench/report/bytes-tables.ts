@@ -9,8 +9,7 @@ const head = ['raw', 'gzip', 'Brotli'];
 
 /** This app by file. */
 export function fileTable(results: Results): string {
-  const { first, lazy, locales } = bytesOfApp(results);
-  const sorted = locales.toSorted((one, other) => one.gzip - other.gzip);
+  const { first, lazy, locales, moreOfLocales } = bytesOfApp(results);
   const row = (name: string, size: Omit<FileSize, 'name'>) => [name, ...columns(size)];
   return table(
     ['This app by file: KB', ...head],
@@ -18,8 +17,10 @@ export function fileTable(results: Results): string {
       ...first.map((file) => row(`first view: ${plainName(file.name)}`, file)),
       row('first view, all', total(first)),
       ...lazy.map((part) => row(`when opened: ${plainName(part.name)}`, part)),
-      ...sorted.slice(0, 1).map((file) => row(`smallest locale: ${plainName(file.name)}`, file)),
-      ...sorted.slice(-1).map((file) => row(`largest locale: ${plainName(file.name)}`, file)),
+      ...largest(locales).map((file) => row(`largest locale: ${plainName(file.name)}`, file)),
+      ...largest(moreOfLocales).map((file) =>
+        row(`largest locale, when opened: ${plainName(file.name)}`, file),
+      ),
     ],
   );
 }
@@ -34,6 +35,10 @@ export function firstViewBytesTable({ sizes, loading }: Results): string {
       return [contenderNames[id], ...columns(total(sizes[id].filter(({ name }) => loaded.has(name))))];
     }),
   );
+}
+
+function largest(files: readonly FileSize[]): readonly FileSize[] {
+  return files.toSorted((one, other) => other.gzip - one.gzip).slice(0, 1);
 }
 
 function columns({ raw, gzip, brotli }: Omit<FileSize, 'name'>): readonly string[] {

@@ -8,13 +8,17 @@ export interface Bytes {
   readonly first: readonly FileSize[];
   /** Of the first view, what is this app's script whatever the language. */
   readonly script: readonly FileSize[];
+  /** Of each locale what the first view says, and what all else says. */
   readonly locales: readonly FileSize[];
+  readonly moreOfLocales: readonly FileSize[];
   /** What is loaded when it is opened. `ownGzip` leaves out Garden, by its share of the bytes. */
   readonly lazy: readonly (Omit<FileSize, 'name'> & { readonly name: string; readonly ownGzip: number })[];
 }
 
 const sdk = 'zaf_sdk.js';
+/** The words of a language: those of the first view, and the others. */
 const isLocale = (name: string) => name.startsWith('words_');
+const isMoreOfLocale = (name: string) => name.startsWith('more-words_');
 
 export function bytesOfApp({ sizes, loading, metafile }: Results): Bytes {
   const loaded = new Set(loading[0].app.flatMap((round) => round?.files ?? []).map(({ name }) => name));
@@ -22,7 +26,7 @@ export function bytesOfApp({ sizes, loading, metafile }: Results): Bytes {
   const outputs = metafile?.outputs ?? {};
   const sizeOf = (name: string) => sizes.app.find((file) => file.name === name);
   const lazy = lazyParts(outputs, loaded)
-    .filter(({ name }) => !isLocale(name))
+    .filter(({ name }) => !isLocale(name) && !isMoreOfLocale(name))
     .map(({ name, files }) => {
       const parts = files.flatMap((file) => sizeOf(file) ?? []);
       const ownGzip = parts.reduce((sum, part) => sum + part.gzip * ownShare(outputs, part.name), 0);
@@ -32,6 +36,7 @@ export function bytesOfApp({ sizes, loading, metafile }: Results): Bytes {
     first,
     script: first.filter(({ name }) => name.endsWith('.js') && !isLocale(name) && name !== sdk),
     locales: sizes.app.filter(({ name }) => isLocale(name)),
+    moreOfLocales: sizes.app.filter(({ name }) => isMoreOfLocale(name)),
     lazy,
   };
 }

@@ -32,7 +32,7 @@ function bytes(results: Results): readonly Target[] {
       write: kB,
     },
     {
-      figure: 'Largest locale, gzip',
+      figure: 'Largest locale of the first view, gzip',
       most: 3_000,
       value: largest(locales.map(({ gzip }) => gzip)),
       write: kB,
