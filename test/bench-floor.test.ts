@@ -59,9 +59,10 @@ it.each([
   const settings = { scenario, viewer: 'owner' };
   const app = await openWorkbench(settings);
   await showsPlan(app.app, 'Professional plan', figures);
+  await app.app.getByRole('button', { name: 'Refresh', exact: true }).waitFor();
   const bare = await openFloor(settings);
   await showsPlan(bare.app, 'Professional plan', figures);
-  expect(await paths(bare)).toEqual(await paths(app));
+  await expect.poll(() => paths(bare)).toEqual(await paths(app));
 });
 
 it('asks as little as the app for whoever does not administer Support', async () => {
