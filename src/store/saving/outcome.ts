@@ -23,7 +23,9 @@ export function outcomeOf(
   { changes, isUnanswered }: { readonly changes: Billing; readonly isUnanswered: boolean },
   read: Answer<Account>,
 ): Outcome {
-  const missing = read.ok ? notTakenOver(changes, read.value.billing ?? {}) : undefined;
+  // An account without a billing contact that can be read says nothing of what became of the changes.
+  const stored = read.ok ? read.value.billing : undefined;
+  const missing = stored === undefined ? undefined : notTakenOver(changes, stored);
   if (missing?.length === 0) return { kind: 'saved' };
   switch (verdict.kind) {
     case 'accepted':

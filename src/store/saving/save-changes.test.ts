@@ -216,3 +216,15 @@ it('says that an accepted update could not be read back', async () => {
   api.readProblems.push(undefined, noAnswer);
   expect(await save()).toEqual({ kind: 'unknown', cause: 'not-read' });
 });
+
+it.each<[Fate, string]>([
+  [{ kind: 'stored' }, 'not-read'],
+  [{ kind: 'lost' }, 'no-answer'],
+])('claims nothing where the account is read without its billing contact: %j', async (fate, cause) => {
+  const { api, save } = setUp();
+  api.fates.push(fate);
+  api.onRequest = () => {
+    if (api.updates.length > 0) api.forget();
+  };
+  expect(await save()).toEqual({ kind: 'unknown', cause });
+});
