@@ -51,7 +51,8 @@ const directions = parts.map(({ folder, may, typesOnly = [] }): Linter.Config =>
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
+  // The hosted apps are written as strangers write theirs.
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'test/hosted-apps/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

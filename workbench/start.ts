@@ -1,49 +1,76 @@
-import { join } from 'node:path';
-import { buildApp } from '../build/build.ts';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { root } from '../build/root.ts';
-import { readAccountWish, tokenVariable } from './server/account-wish.ts';
+import { keepFresh } from './dev/keep-fresh.ts';
+import { createNews } from './dev/news.ts';
+import { openApp } from './hosted-app/open-app.ts';
+import { openOwnApp } from './own-app.ts';
+import { tokenVariable, type AccountWish } from './server/account-wish.ts';
 import { canOpenBrowser, openBrowser } from './server/browser.ts';
+import { InputFault } from './server/input-fault.ts';
 import { PortTakenError, readPort } from './server/port.ts';
-import { connectRealAccount, type RealAccount } from './server/real-account.ts';
+import { connectRealAccount } from './server/real-account.ts';
 import { startServer } from './server/start-server.ts';
+import { readStartWish } from './server/start-wish.ts';
 
-/** `npm start`: builds the app, serves it in the workbench, and shows it. */
+/** `npm start`: serves this repository's app, or another one, in the workbench, and keeps up with its source. */
 
-/** A folder of its own: `dist/` may be under test, or on its way to Zendesk. */
-const appFolder = join(root, '.cache', 'start');
-const wish = readPort(process.env['PORT']);
-const account = readAccountWish(process.argv.slice(2), process.env[tokenVariable]);
+const port = readPort(process.env['PORT']);
+const wish = readStartWish(process.argv.slice(2), process.env[tokenVariable]);
 // Nothing that is started from here, such as a browser, shall find the token in its environment.
 Reflect.deleteProperty(process.env, tokenVariable);
 
-if (wish.kind === 'wrong') {
+if (port.kind === 'wrong') {
   fail(`PORT must be a whole number from 1 to 65535, not "${process.env['PORT'] ?? ''}".`);
-} else if (account.kind === 'wrong') {
-  fail(account.message);
+} else if (wish.kind === 'wrong') {
+  fail(wish.message);
 } else {
-  await start({
-    ...(wish.kind === 'named' && { port: wish.port }),
-    ...(account.kind === 'real' && { realAccount: connectRealAccount(account) }),
-  });
-}
-
-async function start(wished: { readonly port?: number; readonly realAccount?: RealAccount }): Promise<void> {
   try {
-    await buildApp({ outDir: appFolder, isMinified: false });
-    const workbench = await startServer({ ...wished, appFolder, isSdkRewritten: true });
-    console.log(`Chat Plan Limits is open at ${workbench.pageUrl} (Ctrl+C stops it)`);
-    if (wished.realAccount !== undefined) console.log(accountLine(wished.realAccount));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void workbench.close().then(() => process.exit(0)));
-    }
-    await showBrowser(workbench.pageUrl);
+    await start(wish.app, wish.account, port.kind === 'named' ? { port: port.port } : {});
   } catch (error) {
-    if (!(error instanceof PortTakenError)) throw error;
+    if (!(error instanceof PortTakenError || error instanceof InputFault)) throw error;
     fail(error.message);
   }
 }
 
-function accountLine({ subdomain, areUpdatesAllowed }: RealAccount): string {
+async function start(path: string | undefined, wished: AccountWish, at: { port?: number }): Promise<void> {
+  const answers = wished.kind === 'answers' ? await folderAt(wished.folder) : undefined;
+  const realAccount = wished.kind === 'real' ? connectRealAccount(wished) : undefined;
+  const app = path === undefined ? await openOwnApp() : await openApp(path, join(root, '.cache', 'apps'));
+  const news = createNews();
+  const workbench = await startServer({
+    ...{ ...at, appFolder: app.folder, isSdkRewritten: true, news },
+    ...(realAccount && { realAccount }),
+    ...(answers !== undefined && { answers }),
+  });
+  const alsoWatched = answers === undefined ? [] : [answers];
+  const stop = keepFresh({ app, alsoWatched, news, say: console.log });
+  console.log(`${app.name} is open at ${workbench.pageUrl} (Ctrl+C stops it)`);
+  if (realAccount) console.log(accountLine(realAccount));
+  if (answers !== undefined) console.log(`Requests are answered from ${answers}.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop();
+      void workbench.close().then(() => process.exit(0));
+    });
+  }
+  await showBrowser(workbench.pageUrl);
+}
+
+async function folderAt(path: string): Promise<string> {
+  const folder = resolve(path);
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() !== true) throw new InputFault(`There is no folder of answers at ${folder}.`);
+  return folder;
+}
+
+function accountLine({
+  subdomain,
+  areUpdatesAllowed,
+}: {
+  readonly subdomain: string;
+  readonly areUpdatesAllowed: boolean;
+}): string {
   const extent = areUpdatesAllowed ? 'updates are allowed' : 'it is only read from';
   return `It asks the real account ${subdomain}.zendesk.com: ${extent}.`;
 }

@@ -47,6 +47,7 @@ describe('the address', () => {
       latency: range(latencies),
       areHeadersReadable: fc.boolean(),
       canAppsChangeComments: fc.boolean(),
+      appSettings: fc.dictionary(fc.string(), fc.string()),
       areControlsOpen: fc.boolean(),
       isLogOpen: fc.boolean(),
     });

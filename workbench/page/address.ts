@@ -21,6 +21,8 @@ export interface Settings {
   readonly areHeadersReadable: boolean;
   /** Whether the type of a comment changes when the app sets it. */
   readonly canAppsChangeComments: boolean;
+  /** What was typed for the app's plain settings, by name. What is secure is in no address. */
+  readonly appSettings: Readonly<Record<string, string>>;
   readonly areControlsOpen: boolean;
   readonly isLogOpen: boolean;
 }
@@ -45,6 +47,7 @@ const usual: Settings = {
   latency: 0,
   areHeadersReadable: true,
   canAppsChangeComments: true,
+  appSettings: {},
   areControlsOpen: true,
   isLogOpen: false,
 };
@@ -64,6 +67,13 @@ function numberIn(
   return text !== null && /^\d+$/.test(text) ? clamp(Number(text), range) : fallback;
 }
 
+const settingPrefix = 'setting.';
+
+function appSettingsIn(query: URLSearchParams): Settings['appSettings'] {
+  const stated = [...query].filter(([name]) => name.startsWith(settingPrefix));
+  return Object.fromEntries(stated.map(([name, text]) => [name.slice(settingPrefix.length), text]));
+}
+
 export function readAddress(search: string): { readonly settings: Settings; readonly opening: Opening } {
   const query = new URLSearchParams(search);
   const wished = query.get('location') ?? usualLocation;
@@ -78,6 +88,7 @@ export function readAddress(search: string): { readonly settings: Settings; read
       latency: numberIn(query.get('latency'), usual.latency, latencies),
       areHeadersReadable: query.get('headers') !== 'hidden',
       canAppsChangeComments: query.get('comments') !== 'fixed',
+      appSettings: appSettingsIn(query),
       areControlsOpen: query.get('controls') !== 'closed',
       isLogOpen: query.get('log') === 'open',
     },
@@ -99,6 +110,7 @@ export function writeAddress(settings: Settings, opening: Opening): string {
   put('tickets', `${opening.tickets}`, opening.tickets === usualTickets(opening.location));
   put('headers', 'hidden', settings.areHeadersReadable);
   put('comments', 'fixed', settings.canAppsChangeComments);
+  for (const [name, text] of Object.entries(settings.appSettings)) query.set(settingPrefix + name, text);
   put('controls', 'closed', settings.areControlsOpen);
   put('log', 'open', !settings.isLogOpen);
   return `?${query.toString()}`;

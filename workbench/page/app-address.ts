@@ -26,3 +26,9 @@ export function frameAddress(
   address.searchParams.set('colorScheme', scheme);
   return address.href;
 }
+
+/** Whether an address that an app gives is that of one of its own pages, dots and escapes read as a browser does. */
+export function isPageOfApp(url: string): boolean {
+  const folder = 'https://app.invalid/app/';
+  return URL.canParse(url, folder) && new URL(url, folder).href.startsWith(`${folder}assets/`);
+}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { writeAddress } from './address.ts';
 import { useBench } from './bench-context.ts';
+import { BuildNotice } from './build-notice.tsx';
 import { Controls } from './controls.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { ModalDialog } from './modal-dialog.tsx';
@@ -16,7 +17,11 @@ function useDocument(): void {
   const workspace = useStore(bench.workspace);
   const session = useStore(bench.sessions.state);
   const sessionId = session.kind === 'ready' ? session.session.id : undefined;
-  const address = writeAddress(settings, openingOf(workspace));
+  const catalogue = useStore(bench.sessions.catalogue);
+  // The one that is shown, where the one that was asked for is not there.
+  const chosen = catalogue && chosenOf(catalogue.scenarios, settings)?.scenario.id;
+  const scenario = chosen ?? settings.scenario;
+  const address = writeAddress({ ...settings, scenario }, openingOf(workspace));
 
   useEffect(() => history.replaceState(null, '', address), [address]);
   useEffect(() => {
@@ -49,6 +54,7 @@ export function BenchPage() {
     <div className="bench">
       {areControlsOpen && <Controls />}
       <main className="stage">
+        <BuildNotice />
         <AccountNotice />
         <Support />
         <LogPanel />

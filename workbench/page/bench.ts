@@ -7,7 +7,9 @@ import type { LogBook } from './log-book.ts';
 import { createLogBook } from './log-book.ts';
 import { metadataOf } from './metadata.ts';
 import type { Modal } from './modal.ts';
+import type { Pane } from './panes.ts';
 import { createPerform } from './perform.ts';
+import { setPaneOpen } from './desk.ts';
 import { placeName } from './place.ts';
 import type { Server } from './server.ts';
 import type { Sessions } from './sessions.ts';
@@ -26,7 +28,14 @@ import { openWorkspace } from './workspace.ts';
 export interface Bench {
   readonly settings: Store<Settings>;
   readonly workspace: Store<Workspace>;
+  readonly panes: Store<readonly Pane[]>;
   readonly modal: Store<Modal | undefined>;
+  /** Counts the reloads of all that is no tab: another number is another instance. */
+  readonly generation: Store<number>;
+  /** As typed on this page, for this session and those to come. */
+  readonly secureSettings: Store<Readonly<Record<string, string>>>;
+  /** Why the app's last change is not shown. */
+  readonly buildFault: Store<string | undefined>;
   readonly sessions: Sessions;
   readonly toasts: Toasts;
   readonly log: LogBook;
@@ -42,15 +51,23 @@ export function createBench(server: Server, search: string, frameName = ''): Ben
   const newGuid = () => crypto.randomUUID();
   const settings = createStore(chosen);
   const workspace = createStore(openWorkspace(opening, newGuid));
+  const panes = createStore<readonly Pane[]>([]);
   const modal = createStore<Modal | undefined>(undefined);
-  const sessions = createSessions(server);
+  const generation = createStore(0);
+  const buildFault = createStore<string | undefined>(undefined);
+  const secureSettings = createStore<Readonly<Record<string, string>>>({});
+  const sessions = createSessions(server, secureSettings.get);
   const toasts = createToasts();
   const log = createLogBook((guid) => {
     if (guid === undefined) return 'workbench';
     const tab = workspace.get().tabs.find((candidate) => candidate.guid === guid);
-    return tab ? placeName(tab.place) : 'dialog';
+    if (tab) return placeName(tab.place);
+    const location = host.locationOf(guid);
+    return location === undefined || location === 'modal' ? 'dialog' : location.replaceAll('_', ' ');
   });
   const note = (text: string) => log.write({ kind: 'note', at: Date.now(), instanceGuid: undefined, text });
+
+  sessions.catalogue.subscribe(() => sessions.catalogue.get()?.app.faults.forEach(note));
 
   const ready = () => {
     const state = sessions.state.get();
@@ -70,18 +87,27 @@ export function createBench(server: Server, search: string, frameName = ''): Ben
     server.callProxy(ready().session.id, call, signal);
 
   const parts: SurfaceParts = {
-    ...{ settings, workspace, modal, toasts, note, newGuid, closeModal },
+    ...{ settings, workspace, panes, modal, toasts, note, newGuid, closeModal },
+    setPaneOpen: (guid, isOpen) => setPaneOpen({ panes, host }, guid, isOpen),
+    emit: (guid, event, payload) => host.emit(guid, event, payload),
     session: () => ready().session,
   };
   const host = createZafHost({
-    surface: { readers: readersOf(parts), writers: writersOf(parts), actions: actionsOf(parts) },
+    surface: {
+      // Of the session that there is when an app asks.
+      get readers() {
+        return readersOf(parts);
+      },
+      writers: writersOf(parts),
+      actions: actionsOf(parts),
+    },
     registration: () => {
-      const { manifest, session } = ready();
+      const { app, session } = ready();
       const { subdomain } = session.account;
       // Apps of one account share what they read; each state of the gallery, a named frame, is one by itself.
       return {
         subdomain: frameName === '' ? subdomain : `${subdomain}-${frameName}`,
-        metadata: metadataOf(manifest, session),
+        metadata: metadataOf(app, session, settings.get().appSettings),
       };
     },
     perform: createPerform({ callApi, callProxy }, note),
@@ -89,5 +115,8 @@ export function createBench(server: Server, search: string, frameName = ''): Ben
     log: log.write,
     now: Date.now,
   });
-  return { settings, workspace, modal, sessions, toasts, log, host, server, note, newGuid, closeModal };
+  return {
+    ...{ settings, workspace, panes, modal, generation, secureSettings, sessions, toasts, log, host, server },
+    ...{ buildFault, note, newGuid, closeModal },
+  };
 }

@@ -1,6 +1,8 @@
 import { useBench } from './bench-context.ts';
+import type { HostedApp } from './contract.ts';
 import { submitTicket } from './desk.ts';
-import { placeName } from './place.ts';
+import { PaneApp } from './pane-app.tsx';
+import { besideOf, placeName } from './place.ts';
 import type { Comment, Tab } from './workspace.ts';
 import { changeTab } from './workspace.ts';
 
@@ -10,7 +12,7 @@ const types: readonly { readonly type: Comment['type']; readonly label: string }
 ];
 
 /** Where the agent writes, and where an app may write too. */
-export function Composer({ tab }: { readonly tab: Tab }) {
+export function Composer({ tab, app }: { readonly tab: Tab; readonly app: HostedApp }) {
   const bench = useBench();
   const { comment, guid, place } = tab;
   const change = (part: Partial<Comment>) =>
@@ -45,6 +47,7 @@ export function Composer({ tab }: { readonly tab: Tab }) {
         onInput={({ currentTarget }) => change({ text: currentTarget.value })}
       />
       <div className="composer-foot">
+        <PaneApp app={app} location="ticket_editor" tab={guid} beside={besideOf(place)} />
         <button type="submit" className="button button-primary">
           Submit as Open
         </button>

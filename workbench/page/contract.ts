@@ -24,28 +24,50 @@ export const sessionSchema = v.object({
   settings: v.record(v.string(), v.unknown()),
   /** Whose profile the user sidebar stands beside. */
   profile: v.looseObject({ id: v.union([v.string(), v.number()]), name: v.string(), email: v.string() }),
+  /** What apps read instead of the workbench's own, by the first part of the path. */
+  values: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 export type Session = v.InferOutput<typeof sessionSchema>;
 
-const locationSchema = v.union([
-  v.pipe(
-    v.string(),
-    v.transform((url) => ({ url, flexible: true })),
-  ),
-  v.object({ url: v.string(), flexible: v.optional(v.boolean(), true) }),
+/** What the app has for a location: a page of its own, or why that cannot be shown. */
+const offerSchema = v.variant('kind', [
+  v.object({ kind: v.literal('page'), url: v.string(), isFlexible: v.boolean() }),
+  v.object({ kind: v.literal('none'), reason: v.string() }),
 ]);
+export type Offer = v.InferOutput<typeof offerSchema>;
 
 const parameterSchema = v.object({
   name: v.string(),
+  type: v.string(),
+  required: v.boolean(),
+  secure: v.boolean(),
   default: v.optional(v.unknown()),
-  secure: v.optional(v.boolean(), false),
 });
+export type Parameter = v.InferOutput<typeof parameterSchema>;
 
-/** What the page needs of an app's manifest. */
-export const manifestSchema = v.object({
+const parameterTextSchema = v.object({ label: v.optional(v.string()), helpText: v.optional(v.string()) });
+
+/** The app that is hosted. */
+export const appSchema = v.object({
   name: v.string(),
-  version: v.optional(v.string(), '0.0.0'),
-  parameters: v.optional(v.array(parameterSchema), []),
-  location: v.object({ support: v.optional(v.record(v.string(), locationSchema), {}) }),
+  version: v.string(),
+  /** By location, as far as the manifest names any. */
+  offers: v.record(v.string(), offerSchema),
+  parameters: v.array(parameterSchema),
+  /** The words for the parameters, by language and parameter. */
+  texts: v.record(v.string(), v.record(v.string(), parameterTextSchema)),
+  /** What of the app is not hosted, or cannot be read, in words. */
+  faults: v.array(v.string()),
+  /** Whether the server tells of changes to the app. */
+  isWatched: v.boolean(),
 });
-export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type HostedApp = v.InferOutput<typeof appSchema>;
+
+/** How the app that is served stands to what its author last saved. */
+export const standingSchema = v.object({
+  /** Another number is another app. */
+  version: v.number(),
+  /** Why the last save is not served. */
+  fault: v.optional(v.string()),
+});
+export type Standing = v.InferOutput<typeof standingSchema>;

@@ -6,6 +6,7 @@ import { Icon } from './icons.tsx';
 import { localesWith } from './locales.ts';
 import { locations } from './place.ts';
 import { chosenOf } from './sessions.ts';
+import { SettingsForm } from './settings-form.tsx';
 import { useStore } from './store.ts';
 import { openLocation, openingOf } from './workspace.ts';
 
@@ -155,6 +156,7 @@ export function Controls() {
       <TicketControls />
       <h2>Network</h2>
       <NetworkControls />
+      <SettingsForm />
       <button type="button" className="button" onClick={() => startOver(bench)}>
         <Icon name="reload" /> Start over
       </button>

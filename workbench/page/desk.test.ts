@@ -3,16 +3,18 @@ import { appOrigin, createFakeWindow } from '../zaf/fake-page.ts';
 import { createBench } from './bench.ts';
 import type { Settings } from './address.ts';
 import { choose, closeTab, setTicketCount, submitTicket, toggleApp } from './desk.ts';
+import { sampleApp, sampleSession } from './sample-app.ts';
 import type { Server } from './server.ts';
 import { openTabs } from './workspace.ts';
 
-const person = { id: 1, name: 'Ann', email: 'ann@example.com' };
+const notAsked = () => {
+  throw new Error('not asked here');
+};
 
 /** A page with its session started, and an app that subscribed to `events` in its first tab. */
 async function openBench(search: string, events: readonly string[]) {
-  const startSession = vi.fn<Server['startSession']>().mockResolvedValue({
-    ...{ id: '1', viewer: person, account: { subdomain: 'example' }, settings: {}, profile: person },
-  });
+  const startSession = vi.fn<Server['startSession']>().mockResolvedValue(sampleSession);
+  const setSecureSettings = vi.fn<Server['setSecureSettings']>().mockResolvedValue();
   const setLatency = vi.fn<Server['setLatency']>().mockResolvedValue();
   const viewers = [
     { id: 'owner', label: 'Owner' },
@@ -20,8 +22,9 @@ async function openBench(search: string, events: readonly string[]) {
   ];
   const scenario = { title: '', description: '', group: '', viewers, defaultViewer: 'owner' };
   const server: Server = {
-    manifest: () =>
-      Promise.resolve({ name: 'App', version: '1.0.0', parameters: [], location: { support: {} } }),
+    app: () => Promise.resolve(sampleApp),
+    standings: notAsked,
+    setSecureSettings,
     scenarios: () =>
       Promise.resolve([
         { id: 'team', ...scenario },
@@ -29,8 +32,8 @@ async function openBench(search: string, events: readonly string[]) {
       ]),
     startSession,
     setLatency,
-    callApi: () => Promise.reject(new Error('not asked here')),
-    callProxy: () => Promise.reject(new Error('not asked here')),
+    callApi: notAsked,
+    callProxy: notAsked,
   };
   const bench = createBench(server, search);
   await bench.sessions.start(bench.settings.get());

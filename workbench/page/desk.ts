@@ -1,6 +1,8 @@
+import type { HookOutcome } from '../zaf/hooks.ts';
 import type { Settings } from './address.ts';
 import { clamp, ticketCounts } from './address.ts';
 import type { Bench } from './bench.ts';
+import { changePane } from './panes.ts';
 import { placeName } from './place.ts';
 import {
   beginClosing,
@@ -34,8 +36,11 @@ export function reloadOne({ workspace, host, newGuid }: Bench, guid: string): vo
   workspace.update((before) => reloadApp(before, guid, newGuid()));
 }
 
-function reloadAll(bench: Bench): void {
+/** New instances of the app wherever it stands. */
+export function reloadAll(bench: Bench): void {
   bench.modal.update(() => undefined);
+  for (const { guid } of bench.panes.get()) bench.host.emit(guid, 'app.willDestroy');
+  bench.generation.update((before) => before + 1);
   for (const { guid } of openTabs(bench.workspace.get())) reloadOne(bench, guid);
 }
 
@@ -69,12 +74,59 @@ export function toggleApp({ workspace, host }: Bench, guid: string): void {
   host.emit(guid, tab.isCollapsed ? 'app.expanded' : 'app.collapsed');
 }
 
+/** Shows or hides the part of Support that a button opens. The first time, its app is only then on its way. */
+export function setPaneOpen(
+  { panes, host }: Pick<Bench, 'panes' | 'host'>,
+  guid: string,
+  isOpen: boolean,
+): void {
+  const pane = panes.get().find((candidate) => candidate.guid === guid);
+  if (!pane || pane.isOpen === isOpen) return;
+  panes.update((before) => changePane(before, guid, () => ({ isOpen, isLoaded: true })));
+  host.emit(guid, isOpen ? 'pane.activated' : 'pane.deactivated');
+}
+
+/** What was typed into the form of settings: the installation changes, and so the apps start anew. */
+export async function changeAppSettings(
+  bench: Bench,
+  { plain, secure }: { readonly plain: Settings['appSettings']; readonly secure: Settings['appSettings'] },
+): Promise<void> {
+  bench.secureSettings.update(() => secure);
+  choose(bench, { appSettings: plain });
+  const state = bench.sessions.state.get();
+  if (state.kind === 'ready') await bench.server.setSecureSettings(state.session.id, secure);
+  reloadAll(bench);
+}
+
+/** All instances of the app that stand in a tab. */
+function instancesIn({ panes }: Bench, tab: string): string[] {
+  return [
+    tab,
+    ...panes
+      .get()
+      .filter((pane) => pane.tab === tab)
+      .map(({ guid }) => guid),
+  ];
+}
+
+/** Asks all of them; the first refusal counts. */
+async function askToSave(bench: Bench, tab: string): Promise<HookOutcome> {
+  const outcomes = await Promise.all(
+    instancesIn(bench, tab).map((guid) => bench.host.runHook(guid, 'ticket.save')),
+  );
+  return outcomes.find(({ kind }) => kind === 'refused') ?? { kind: 'allowed' };
+}
+
 /** Sends the comment of a ticket, if the app has nothing against it. */
-export async function submitTicket({ workspace, host, toasts }: Bench, guid: string): Promise<void> {
-  const outcome = await host.runHook(guid, 'ticket.save');
+export async function submitTicket(bench: Bench, guid: string): Promise<void> {
+  const { workspace, toasts } = bench;
+  const tell = (event: string) => {
+    for (const instance of instancesIn(bench, guid)) bench.host.emit(instance, event);
+  };
+  const outcome = await askToSave(bench, guid);
   if (outcome.kind === 'refused') {
     toasts.show({ kind: 'error', text: outcome.reason }, undefined);
-    host.emit(guid, 'ticket.submit.fail');
+    tell('ticket.submit.fail');
     return;
   }
   const tab = workspace.get().tabs.find((candidate) => candidate.guid === guid);
@@ -87,5 +139,5 @@ export async function submitTicket({ workspace, host, toasts }: Bench, guid: str
   );
   const name = placeName(tab.place);
   toasts.show({ kind: 'notice', text: `${name.charAt(0).toUpperCase()}${name.slice(1)} was saved` }, 4000);
-  host.emit(guid, 'ticket.submit.done');
+  tell('ticket.submit.done');
 }

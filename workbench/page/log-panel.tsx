@@ -95,6 +95,7 @@ export function LogPanel() {
   const { isLogOpen } = useStore(bench.settings);
   const lines = useStore(bench.log.lines);
   const requests = lines.filter(({ entry }) => entry.kind === 'request');
+  const notes = lines.filter(({ entry }) => entry.kind === 'note');
   // Of all that passes, a request says most: the rest is mostly its envelope.
   const last = requests.at(-1) ?? lines.at(-1);
   return (
@@ -108,7 +109,9 @@ export function LogPanel() {
           <Icon name={isLogOpen ? 'chevron-down' : 'chevron-up'} />
           Messages and requests
           <span className="log-count">
-            {countOf(lines.length - requests.length, 'message')} · {countOf(requests.length, 'request')}
+            {countOf(lines.length - requests.length - notes.length, 'message')} ·{' '}
+            {countOf(requests.length, 'request')}
+            {notes.length > 0 && ` · ${countOf(notes.length, 'note')}`}
           </span>
           {!isLogOpen && last && <span className="log-last">{summaryOf(last.entry)}</span>}
         </button>

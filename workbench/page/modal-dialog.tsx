@@ -17,7 +17,7 @@ export function ModalDialog() {
     if (guid !== undefined) dialog.current?.showModal();
   }, [guid]);
   if (!modal || state.kind !== 'ready') return null;
-  const { name } = state.manifest;
+  const { name } = state.app;
   return (
     <dialog
       key={modal.guid}

@@ -1,8 +1,9 @@
 import { Composer } from './composer.tsx';
+import type { HostedApp } from './contract.ts';
 import type { Tab } from './workspace.ts';
 
 /** A ticket that nobody has saved yet. */
-export function NewTicketView({ tab }: { readonly tab: Tab }) {
+export function NewTicketView({ tab, app }: { readonly tab: Tab; readonly app: HostedApp }) {
   return (
     <div className="place">
       <article className="conversation">
@@ -20,7 +21,7 @@ export function NewTicketView({ tab }: { readonly tab: Tab }) {
             Subject <input type="text" />
           </label>
         </div>
-        <Composer tab={tab} />
+        <Composer tab={tab} app={app} />
       </article>
     </div>
   );

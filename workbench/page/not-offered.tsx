@@ -1,8 +1,26 @@
-/** What stands where the app would, had its manifest this location. */
-export function NotOffered({ name, location }: { readonly name: string; readonly location: string }) {
+import type { Offer } from './contract.ts';
+
+/** What stands where the app would: its manifest has no such location, or nothing there that can be shown. */
+export function NotOffered({
+  name,
+  location,
+  offer,
+}: {
+  readonly name: string;
+  readonly location: string;
+  readonly offer: Extract<Offer, { kind: 'none' }> | undefined;
+}) {
   return (
     <p className="tray-note">
-      {name} is not offered here: its manifest has no <code>{location}</code>.
+      {offer ? (
+        <>
+          {name} cannot be shown in <code>{location}</code>: {offer.reason}.
+        </>
+      ) : (
+        <>
+          {name} is not offered here: its manifest has no <code>{location}</code>.
+        </>
+      )}
     </p>
   );
 }

@@ -36,8 +36,14 @@ describe('a request of the app', () => {
     expect(await perform(url)).toEqual({ status: 200, asked: [`proxy ${url}`], notes: 0 });
   });
 
-  it('past the proxy is refused and noted', async () => {
-    const outcome = await perform('https://api.example.com/x', { isDirect: true });
-    expect(outcome).toEqual({ status: 403, asked: [], notes: 1 });
+  it('gets the answer without what the server said beside it, which is noted', async () => {
+    const said = `${encodeURIComponent('No answer, sorry')}, ${encodeURIComponent('Filled in')}`;
+    const headers = [['x-workbench-note', said] as const, ['etag', '1'] as const];
+    const note = vi.fn();
+    const ask = () => Promise.resolve({ ...fine, headers });
+    const run = createPerform({ callApi: ask, callProxy: ask }, note);
+    const call = { method: 'GET', url: '/x', headers: {}, body: undefined };
+    expect((await run(call, new AbortController().signal)).headers).toEqual([['etag', '1']]);
+    expect(note.mock.calls).toEqual([['No answer, sorry'], ['Filled in']]);
   });
 });

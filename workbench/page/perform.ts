@@ -1,16 +1,9 @@
+import { noteHeader } from '../server/note-header.ts';
 import type { HttpCall } from '../zaf/ajax.ts';
 import type { HttpAnswer } from '../zaf/jqxhr.ts';
 import type { Perform } from '../zaf/requests.ts';
 
 type Ask = (call: HttpCall, signal: AbortSignal) => Promise<HttpAnswer>;
-
-/** The answer to what would leave this machine. */
-const refusal: HttpAnswer = {
-  status: 403,
-  statusText: 'Forbidden',
-  headers: [['content-type', 'application/json; charset=utf-8']],
-  text: JSON.stringify({ error: 'Forbidden', description: 'The workbench sends nothing past the proxy.' }),
-};
 
 /** Only the path and the query: `..` and a missing slash are read as a browser reads them. */
 function pathOf(url: string): string {
@@ -20,7 +13,8 @@ function pathOf(url: string): string {
 
 /**
  * Performs what apps request: a relative address goes to the session's API, an absolute one to Zendesk's
- * proxy, both of which the workbench's server stands in for. `note` hears of what was refused here.
+ * proxy or straight to its host, all of which the workbench's server stands in for. `note` hears what the
+ * server has to say beside an answer.
  */
 export function createPerform(
   { callApi, callProxy }: { readonly callApi: Ask; readonly callProxy: Ask },
@@ -28,10 +22,17 @@ export function createPerform(
 ): Perform {
   return async (call, signal) => {
     if (!/^([a-z][a-z\d+.-]*:|\/\/)/i.test(call.url)) {
-      return callApi({ ...call, url: pathOf(call.url) }, signal);
+      return withoutNotes(await callApi({ ...call, url: pathOf(call.url) }, signal), note);
     }
-    if (!call.isDirect) return callProxy(call, signal);
-    note(`Refused: ${call.method} ${call.url} with cors. The workbench asks nobody but its own server.`);
-    return refusal;
+    return withoutNotes(await callProxy(call, signal), note);
   };
+}
+
+/** The answer as the app gets it; what the server had to say beside it goes to the log. */
+function withoutNotes(answer: HttpAnswer, note: (text: string) => void): HttpAnswer {
+  for (const [name, value] of answer.headers) {
+    if (name !== noteHeader) continue;
+    for (const text of value.split(', ')) note(decodeURIComponent(text));
+  }
+  return { ...answer, headers: answer.headers.filter(([name]) => name !== noteHeader) };
 }

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { appOriginOf } from './app-address.ts';
+import { AppIcon } from './app-icon.tsx';
 import { useBench } from './bench-context.ts';
 import { choose } from './desk.ts';
 import type { IconName } from './icons.tsx';
@@ -43,27 +42,17 @@ export function Rail() {
 function AppItem({ isFront }: { readonly isFront: boolean }) {
   const { sessions, workspace, newGuid } = useBench();
   const state = useStore(sessions.state);
-  if (state.kind !== 'ready' || !('nav_bar' in state.manifest.location.support)) return null;
+  if (state.kind !== 'ready' || !('nav_bar' in state.app.offers)) return null;
   return (
     <button
       type="button"
       className={isFront ? 'rail-item rail-item-front' : 'rail-item'}
-      aria-label={state.manifest.name}
+      aria-label={state.app.name}
       aria-current={isFront ? 'page' : undefined}
-      title={state.manifest.name}
+      title={state.app.name}
       onClick={() => workspace.update((before) => openPlace(before, { kind: 'page' }, newGuid()))}
     >
-      <AppIcon />
+      <AppIcon location="nav_bar" />
     </button>
-  );
-}
-
-/** The icon of the app's package, or what Support shows of an app without one. */
-function AppIcon() {
-  const [isMissing, setIsMissing] = useState(false);
-  if (isMissing) return <Icon name="apps" />;
-  const src = `${appOriginOf(window.location)}/app/assets/icon_nav_bar.svg`;
-  return (
-    <img className="rail-icon" src={src} width="18" height="18" alt="" onError={() => setIsMissing(true)} />
   );
 }

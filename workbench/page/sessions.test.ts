@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario, Session } from './contract.ts';
+import { sampleApp, sampleSession } from './sample-app.ts';
 import type { Server } from './server.ts';
 import { chosenOf, createSessions } from './sessions.ts';
 
@@ -12,25 +13,27 @@ function scenario(id: string): Scenario {
 }
 
 const scenarios = [scenario('full'), scenario('team')];
-const person = { id: 1, name: 'Ann', email: 'ann@example.com' };
-const session = (id: string): Session => ({
-  ...{ id, viewer: person, account: { subdomain: 'example' }, settings: {}, profile: person },
-});
+const session = (id: string): Session => ({ ...sampleSession, id });
+
+const notAsked = () => {
+  throw new Error('not asked here');
+};
 
 /** A server whose sessions start when the test says so. */
 function createSlowServer() {
   const starts: { readonly wish: unknown; readonly end: (session: Session | Error) => void }[] = [];
   const server: Server = {
-    manifest: () =>
-      Promise.resolve({ name: 'App', version: '1.0.0', parameters: [], location: { support: {} } }),
+    app: () => Promise.resolve(sampleApp),
+    standings: notAsked,
+    setSecureSettings: () => Promise.resolve(),
     scenarios: () => Promise.resolve(scenarios),
     startSession: (wish) =>
       new Promise((resolve, reject) => {
         starts.push({ wish, end: (made) => (made instanceof Error ? reject(made) : resolve(made)) });
       }),
     setLatency: () => Promise.resolve(),
-    callApi: () => Promise.reject(new Error('not asked here')),
-    callProxy: () => Promise.reject(new Error('not asked here')),
+    callApi: notAsked,
+    callProxy: notAsked,
   };
   return { server, starts };
 }

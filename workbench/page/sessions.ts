@@ -1,17 +1,17 @@
-import type { Manifest, Scenario, Session } from './contract.ts';
+import type { HostedApp, Scenario, Session } from './contract.ts';
 import type { Server } from './server.ts';
 import type { Store } from './store.ts';
 import { createStore } from './store.ts';
 
 /** What there is to choose from. */
 export interface Catalogue {
-  readonly manifest: Manifest;
+  readonly app: HostedApp;
   readonly scenarios: readonly Scenario[];
 }
 
 export type SessionState =
   | { readonly kind: 'starting' }
-  | { readonly kind: 'ready'; readonly session: Session; readonly manifest: Manifest }
+  | { readonly kind: 'ready'; readonly session: Session; readonly app: HostedApp }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Which world the page shows. Starting another one drops the one before. */
@@ -19,6 +19,8 @@ export interface Sessions {
   readonly catalogue: Store<Catalogue | undefined>;
   readonly state: Store<SessionState>;
   readonly start: (wish: SessionWish) => Promise<void>;
+  /** Reads the app anew; the session stays. Rejects where the app cannot be read. */
+  readonly refreshApp: () => Promise<void>;
 }
 
 interface SessionWish {
@@ -38,14 +40,18 @@ export function chosenOf(
   return { scenario, viewer: isThere && wish.viewer !== undefined ? wish.viewer : scenario.defaultViewer };
 }
 
-export function createSessions(server: Server): Sessions {
+/** `secureSettings`: what was typed, for the sessions to come. */
+export function createSessions(
+  server: Server,
+  secureSettings: () => Readonly<Record<string, string>> = () => ({}),
+): Sessions {
   const catalogue = createStore<Catalogue | undefined>(undefined);
   const state = createStore<SessionState>({ kind: 'starting' });
   let current = new AbortController();
 
   const loadCatalogue = async (signal: AbortSignal): Promise<Catalogue> => {
-    const [manifest, scenarios] = await Promise.all([server.manifest(signal), server.scenarios(signal)]);
-    return { manifest, scenarios };
+    const [app, scenarios] = await Promise.all([server.app(signal), server.scenarios(signal)]);
+    return { app, scenarios };
   };
 
   const open = async (wish: SessionWish, signal: AbortSignal): Promise<SessionState> => {
@@ -58,7 +64,10 @@ export function createSessions(server: Server): Sessions {
       { scenario: scenario.id, viewer, latencyMs: wish.latency },
       signal,
     );
-    return { kind: 'ready', session, manifest: known.manifest };
+    // Before any app can ask for something.
+    const secure = secureSettings();
+    if (Object.keys(secure).length > 0) await server.setSecureSettings(session.id, secure);
+    return { kind: 'ready', session, app: known.app };
   };
 
   return {
@@ -73,6 +82,11 @@ export function createSessions(server: Server): Sessions {
         return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
       });
       if (!signal.aborted) state.update(() => next);
+    },
+    refreshApp: async () => {
+      const app = await server.app(current.signal);
+      catalogue.update((known) => known && { ...known, app });
+      state.update((now) => (now.kind === 'ready' ? { ...now, app } : now));
     },
   };
 }

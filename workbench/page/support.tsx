@@ -1,3 +1,4 @@
+import { BackgroundApp } from './background-app.tsx';
 import { useBench } from './bench-context.ts';
 import { startOver } from './desk.ts';
 import { Rail } from './rail.tsx';
@@ -29,6 +30,7 @@ export function Support() {
       <Rail />
       <div className="support-main">
         <TabStrip />
+        {state.kind === 'ready' && <BackgroundApp app={state.app} />}
         <ToastList />
         {state.kind === 'failed' && <Failure message={state.message} />}
         {state.kind === 'starting' && (

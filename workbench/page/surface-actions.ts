@@ -1,19 +1,19 @@
 import type { Surface } from '../zaf/calls.ts';
+import type { Instance } from '../zaf/instance.ts';
+import { isPageOfApp } from './app-address.ts';
 import { modalSize, pixelsIn } from './modal.ts';
+import { paneActions } from './pane-actions.ts';
+import { changePane } from './panes.ts';
+import { placeOfRoute } from './place.ts';
+import { propertyOf } from './property-of.ts';
 import type { SurfaceParts } from './surface-parts.ts';
-import { commentOf } from './surface-parts.ts';
+import { ticketTabOf } from './surface-parts.ts';
 import { changeTab, openPlace } from './workspace.ts';
 
 type Actions = Surface['actions'];
 
-function propertyOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
-}
-
 /** What an app may do to its own frames. */
-function frameActions({ workspace, modal, newGuid, closeModal }: SurfaceParts): Actions {
+function frameActions({ workspace, panes, modal, newGuid, closeModal }: SurfaceParts): Actions {
   return {
     resize: (instance, [size]) => {
       const width = pixelsIn(propertyOf(size, 'width'));
@@ -22,6 +22,12 @@ function frameActions({ workspace, modal, newGuid, closeModal }: SurfaceParts): 
         open?.guid === instance.guid
           ? { ...open, width: width ?? open.width, height: height ?? open.height }
           : open,
+      );
+      panes.update((before) =>
+        changePane(before, instance.guid, (pane) => ({
+          width: width ?? pane.width,
+          height: height ?? pane.height,
+        })),
       );
       if (height !== undefined) {
         workspace.update((before) => changeTab(before, instance.guid, () => ({ height })));
@@ -32,6 +38,7 @@ function frameActions({ workspace, modal, newGuid, closeModal }: SurfaceParts): 
       if (propertyOf(wish, 'location') !== 'modal' || typeof url !== 'string') {
         throw new Error('Only a modal with a url can be created.');
       }
+      if (!isPageOfApp(url)) throw new Error(`A modal shows a page of the app, which ${url} is not.`);
       if (modal.get()) throw new Error('Only one modal can be open.');
       const guid = newGuid();
       const size = propertyOf(wish, 'size');
@@ -48,33 +55,36 @@ function frameActions({ workspace, modal, newGuid, closeModal }: SurfaceParts): 
 }
 
 /** What an app may do for the agent. */
-function agentActions({ workspace, toasts, note, newGuid }: SurfaceParts): Actions {
+function agentActions(parts: SurfaceParts): Actions {
+  const { workspace, toasts, note, newGuid, emit } = parts;
+  const appendText = (instance: Instance, [text]: readonly unknown[]) => {
+    const { guid } = ticketTabOf(parts, instance);
+    workspace.update((before) =>
+      changeTab(before, guid, ({ comment }) => ({
+        comment: { ...comment, text: comment.text + String(text) },
+      })),
+    );
+  };
   return {
     notify: (_, [message, kind = 'notice', stay = 5000]) => {
       const isKnown = kind === 'notice' || kind === 'alert' || kind === 'error';
       const ms = typeof stay === 'number' ? stay : propertyOf(stay, 'sticky') === true ? undefined : 5000;
       toasts.show({ kind: isKnown ? kind : 'notice', text: String(message) }, ms);
     },
-    'comment.appendText': (instance, [text]) => {
-      commentOf(workspace.get(), instance);
-      workspace.update((before) =>
-        changeTab(before, instance.guid, ({ comment }) => ({
-          comment: { ...comment, text: comment.text + String(text) },
-        })),
-      );
-    },
-    routeTo: (_, [kind, id]) => {
-      const place =
-        kind === 'ticket' && Number.isSafeInteger(Number(id))
-          ? { kind: 'ticket' as const, ticketId: Number(id) }
-          : kind === 'user'
-            ? { kind: 'profile' as const }
-            : undefined;
-      if (place) workspace.update((before) => openPlace(before, place, newGuid()));
-      else
-        note(
-          `routeTo ${String(kind)} ${String(id)}: Support would go there; the workbench has no such page.`,
-        );
+    'comment.appendText': appendText,
+    // At the cursor, which is behind the text where an app has the agent's attention.
+    'ticket.editor.insert': appendText,
+    routeTo: (_, [kind, id, path]) => {
+      const place = placeOfRoute(kind, id);
+      if (place === undefined) {
+        note(`Unknown to routeTo: ${String(kind)} ${String(id)}. Support would go there.`);
+        return;
+      }
+      workspace.update((before) => openPlace(before, place, newGuid()));
+      const front = workspace.get().front;
+      if (place.kind === 'page' && front !== undefined) {
+        emit(front, 'app.route.changed', { appName: id, appParams: path });
+      }
     },
     // Counters of the SDK, which reject in the app unless they are answered.
     track: () => undefined,
@@ -83,5 +93,5 @@ function agentActions({ workspace, toasts, note, newGuid }: SurfaceParts): Actio
 
 /** What an app may have done. */
 export function actionsOf(parts: SurfaceParts): Actions {
-  return { ...frameActions(parts), ...agentActions(parts) };
+  return { ...frameActions(parts), ...paneActions(parts), ...agentActions(parts) };
 }

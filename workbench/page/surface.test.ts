@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Instance } from '../zaf/instance.ts';
 import { readAddress } from './address.ts';
 import type { Modal } from './modal.ts';
+import type { Pane } from './panes.ts';
+import { sampleSession } from './sample-app.ts';
 import { createStore } from './store.ts';
 import { actionsOf } from './surface-actions.ts';
 import { readersOf, writersOf } from './surface-values.ts';
@@ -10,7 +12,7 @@ import { openPlace, openWorkspace } from './workspace.ts';
 
 const person = { id: 1, name: 'Ann', email: 'ann@example.com', locale: 'fr' };
 
-function createDesk(search = '?locale=de&scheme=dark') {
+function createDesk(search = '?locale=de&scheme=dark', values: Readonly<Record<string, unknown>> = {}) {
   const { settings, opening } = readAddress(search);
   const workspace = createStore(openWorkspace(opening, () => 'ticket'));
   workspace.update((before) => openPlace(before, { kind: 'profile' }, 'profile'));
@@ -19,11 +21,14 @@ function createDesk(search = '?locale=de&scheme=dark') {
     workspace,
     modal: createStore<Modal | undefined>(undefined),
     session: () => ({
-      ...{ id: '1', viewer: person, account: { subdomain: 'example' }, settings: {} },
+      ...{ ...sampleSession, viewer: person, values },
       profile: { ...person, name: 'Bob' },
     }),
     toasts: createToasts(),
+    panes: createStore<readonly Pane[]>([]),
     closeModal: vi.fn(),
+    setPaneOpen: vi.fn(),
+    emit: vi.fn(),
     note: vi.fn(),
     newGuid: () => 'new',
   };
@@ -65,24 +70,24 @@ describe('what an app finds in Support', () => {
 
   it('is a comment that it can make internal, read back and write to', () => {
     const { readers, writers, actions, ticket, profile } = createDesk();
-    writers['comment.type']?.(ticket, 'internalNote');
+    writers['comment.type']?.(ticket, 'internalNote', 'comment.type');
     actions['comment.appendText']?.(ticket, ['Hello']);
     actions['comment.appendText']?.(ticket, [' there']);
     expect(readers['comment']?.(ticket)).toEqual({ type: 'internalNote', text: 'Hello there' });
-    expect(() => writers['comment.type']?.(ticket, 'tweet')).toThrow('tweet');
-    expect(() => readers['comment']?.(profile)).toThrow('no comment');
+    expect(() => writers['comment.type']?.(ticket, 'tweet', 'comment.type')).toThrow('tweet');
+    expect(() => readers['comment']?.(profile)).toThrow('no ticket');
   });
 
   it('is a comment that stays as it is, whatever it is answered, where that was chosen', () => {
     const { readers, writers, ticket } = createDesk('?comments=fixed');
-    writers['comment.type']?.(ticket, 'internalNote');
+    writers['comment.type']?.(ticket, 'internalNote', 'comment.type');
     expect(readers['comment']?.(ticket)).toMatchObject({ type: 'publicReply' });
   });
 
   it('is a comment in tickets only', () => {
     const { writers, actions, profile } = createDesk();
-    expect(() => writers['comment.text']?.(profile, 'Hello')).toThrow('no comment');
-    expect(() => actions['comment.appendText']?.(profile, ['Hello'])).toThrow('no comment');
+    expect(() => writers['comment.text']?.(profile, 'Hello', 'comment.text')).toThrow('no ticket');
+    expect(() => actions['comment.appendText']?.(profile, ['Hello'])).toThrow('no ticket');
   });
 
   it.each([

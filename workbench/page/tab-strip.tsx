@@ -4,6 +4,8 @@ import { closeTab } from './desk.ts';
 import { Icon, IconButton } from './icons.tsx';
 import type { Place } from './place.ts';
 import { placeName } from './place.ts';
+import { PaneApp } from './pane-app.tsx';
+import { sampleOrganization } from './sample-organization.ts';
 import { sampleTicket } from './sample-ticket.ts';
 import { useStore } from './store.ts';
 import type { Tab } from './workspace.ts';
@@ -12,6 +14,7 @@ import { bringToFront, openNextTicket, openTabs } from './workspace.ts';
 /** The two lines of a tab. */
 function labelsOf(place: Place, profileName: string): readonly [string, string] {
   if (place.kind === 'ticket') return [sampleTicket(place.ticketId).subject, `#${place.ticketId}`];
+  if (place.kind === 'organization') return [sampleOrganization.name, 'Organization'];
   return place.kind === 'new-ticket' ? ['New ticket', 'Ticket'] : [profileName, 'User'];
 }
 
@@ -40,6 +43,8 @@ function TabItem({ tab, isFront }: { readonly tab: Tab; readonly isFront: boolea
   );
 }
 
+const noIds = {};
+
 export function TabStrip() {
   const { workspace, sessions, newGuid } = useBench();
   const open = useStore(workspace);
@@ -65,6 +70,7 @@ export function TabStrip() {
       </nav>
       {state.kind === 'ready' && (
         <span className="viewer">
+          <PaneApp app={state.app} location="top_bar" beside={noIds} />
           <span className="viewer-name">{state.session.viewer.name}</span>
           <Avatar name={state.session.viewer.name} />
         </span>

@@ -1,4 +1,5 @@
 import { NewTicketView } from './new-ticket-view.tsx';
+import { OrganizationView } from './organization-view.tsx';
 import { PageView } from './page-view.tsx';
 import { placeName } from './place.ts';
 import { ProfileView } from './profile-view.tsx';
@@ -23,14 +24,15 @@ export function TabView({
   return (
     <section className="tab-view" aria-label={placeName(place)} hidden={!isFront}>
       {place.kind === 'ticket' && (
-        <TicketView tab={tab} ticketId={place.ticketId} agent={ready.session.viewer.name} />
+        <TicketView tab={tab} ticketId={place.ticketId} agent={ready.session.viewer.name} app={ready.app} />
       )}
-      {place.kind === 'new-ticket' && <NewTicketView tab={tab} />}
+      {place.kind === 'new-ticket' && <NewTicketView tab={tab} app={ready.app} />}
       {place.kind === 'profile' && <ProfileView profile={ready.session.profile} />}
+      {place.kind === 'organization' && <OrganizationView />}
       {place.kind === 'page' ? (
-        <PageView tab={tab} isFront={isFront} manifest={ready.manifest} />
+        <PageView tab={tab} isFront={isFront} app={ready.app} />
       ) : (
-        <Tray tab={tab} isFront={isFront} manifest={ready.manifest} profileId={ready.session.profile.id} />
+        <Tray tab={tab} isFront={isFront} app={ready.app} profileId={ready.session.profile.id} />
       )}
     </section>
   );

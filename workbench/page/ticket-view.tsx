@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { Avatar } from './avatar.tsx';
 import { useBench } from './bench-context.ts';
 import { Composer } from './composer.tsx';
+import type { HostedApp } from './contract.ts';
 import type { SampleTicket } from './sample-ticket.ts';
 import { sampleTicket } from './sample-ticket.ts';
 import type { Tab } from './workspace.ts';
@@ -66,10 +67,12 @@ export function TicketView({
   tab,
   ticketId,
   agent,
+  app,
 }: {
   readonly tab: Tab;
   readonly ticketId: number;
   readonly agent: string;
+  readonly app: HostedApp;
 }) {
   const ticket = sampleTicket(ticketId);
   const messages = useRef<HTMLOListElement>(null);
@@ -100,7 +103,7 @@ export function TicketView({
             />
           ))}
         </ol>
-        <Composer tab={tab} />
+        <Composer tab={tab} app={app} />
       </article>
     </div>
   );

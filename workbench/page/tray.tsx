@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { appOriginOf } from './app-address.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useBench } from './bench-context.ts';
-import type { Manifest } from './contract.ts';
+import type { HostedApp } from './contract.ts';
 import { reloadOne, toggleApp } from './desk.ts';
 import { Icon, IconButton } from './icons.tsx';
 import { NotOffered } from './not-offered.tsx';
-import type { Place } from './place.ts';
-import { locationOf, placeName } from './place.ts';
+import { besideOf, locationOf, placeName } from './place.ts';
 import { useStore } from './store.ts';
 import { widths } from './address.ts';
 import { WidthHandle } from './width-handle.tsx';
@@ -27,35 +26,31 @@ function Logo() {
   return <img className="tray-logo" src={src} alt="" onError={() => setIsMissing(true)} />;
 }
 
-function besideOf(place: Place, profileId: string | number): Readonly<Record<string, number>> {
-  if (place.kind === 'ticket') return { ticketId: place.ticketId };
-  return place.kind === 'profile' ? { userId: Number(profileId) } : {};
-}
-
 interface TrayProps {
   readonly tab: Tab;
   readonly isFront: boolean;
-  readonly manifest: Manifest;
+  readonly app: HostedApp;
   readonly profileId: string | number;
 }
 
 /** Support's tray of apps, with the one app in it. */
-export function Tray({ tab, isFront, manifest, profileId }: TrayProps) {
+export function Tray({ tab, isFront, app, profileId }: TrayProps) {
   const bench = useBench();
   const { width } = useStore(bench.settings);
   const { guid, place, isCollapsed, height } = tab;
   const location = locationOf(place);
-  const offer = manifest.location.support[location];
+  const offer = app.offers[location];
+  const isFlexible = offer?.kind !== 'page' || offer.isFlexible;
   return (
     <aside
       className="tray"
       aria-label={`Apps, ${placeName(place)}`}
-      style={{ width: `${offer?.flexible === false ? widths.usual : width}px` }}
+      style={{ width: `${isFlexible ? width : widths.usual}px` }}
     >
-      {offer?.flexible !== false && <WidthHandle />}
+      {isFlexible && <WidthHandle />}
       <header className="tray-head">
         <Logo />
-        <h2>{manifest.name}</h2>
+        <h2>{app.name}</h2>
         <IconButton name="reload" label="Reload the app" onClick={() => reloadOne(bench, guid)} />
         <IconButton
           name={isCollapsed ? 'chevron-down' : 'chevron-up'}
@@ -65,18 +60,18 @@ export function Tray({ tab, isFront, manifest, profileId }: TrayProps) {
         />
       </header>
       <div className="tray-body" hidden={isCollapsed}>
-        {offer ? (
+        {offer?.kind === 'page' ? (
           <AppFrame
             guid={guid}
             url={offer.url}
-            title={`${manifest.name}, ${placeName(place)}`}
+            title={`${app.name}, ${placeName(place)}`}
             location={location}
             beside={besideOf(place, profileId)}
             isActive={isFront && !tab.isClosing}
             height={height}
           />
         ) : (
-          <NotOffered name={manifest.name} location={location} />
+          <NotOffered name={app.name} location={location} offer={offer} />
         )}
       </div>
     </aside>

@@ -14,6 +14,8 @@ export interface Tab {
   readonly guid: string;
   readonly place: Place;
   readonly comment: Comment;
+  /** Of the ticket, where an app set them. */
+  readonly fields: Readonly<Record<string, unknown>>;
   /** Comments sent from here. */
   readonly sent: readonly Comment[];
   /** Of the app's frame, in CSS pixels, as the app last asked. */
@@ -34,7 +36,8 @@ const firstTicketId = 101;
 
 function newTab(place: Place, guid: string): Tab {
   const comment: Comment = { type: 'publicReply', text: '' };
-  return { guid, place, comment, sent: [], height: firstHeight, isCollapsed: false, isClosing: false };
+  const shown = { height: firstHeight, isCollapsed: false, isClosing: false };
+  return { guid, place, comment, fields: {}, sent: [], ...shown };
 }
 
 export function openTabs(workspace: Workspace): readonly Tab[] {
@@ -111,7 +114,7 @@ export function fillTickets(workspace: Workspace, count: number, newGuid: () => 
   return { ...filled, front: workspace.front ?? openTabs(filled)[0]?.guid };
 }
 
-/** Brings a location to the front: the first ticket, the new ticket, the profile or the app's page. */
+/** Brings a location to the front: the first ticket, the new ticket, the profile, the organization or the app's page. */
 export function openLocation(workspace: Workspace, location: string, guid: string): Workspace {
   const kind = placeOfLocation(location);
   if (kind === undefined) return workspace;

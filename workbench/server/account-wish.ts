@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
-
-/** The account that `npm start` is asked for: those in memory, a real one, or something that is neither. */
+/** Whose answers `npm start` is asked for: accounts in memory, a folder's, a real account's, or something wrong. */
 export type AccountWish =
   | { readonly kind: 'in-memory' }
+  | { readonly kind: 'answers'; readonly folder: string }
   | {
       readonly kind: 'real';
       readonly subdomain: string;
@@ -17,15 +16,19 @@ export const tokenVariable = 'ZENDESK_CHAT_TOKEN';
 /** A name that, put before `.zendesk.com`, can be a host of Zendesk and nothing else. */
 const subdomainPattern = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
-export function readAccountWish(args: readonly string[], token: string | undefined): AccountWish {
-  const read = optionsIn(args);
-  if (read === undefined) {
-    return wrong('Options: --subdomain NAME for a real account, with --allow-updates to change it too.');
-  }
-  const { subdomain, 'allow-updates': areUpdatesAllowed = false } = read;
+interface AccountOptions {
+  readonly answers: string | undefined;
+  readonly subdomain: string | undefined;
+  readonly areUpdatesAllowed: boolean;
+}
+
+export function readAccountWish(options: AccountOptions, token: string | undefined): AccountWish {
+  const { answers, subdomain, areUpdatesAllowed } = options;
   if (subdomain === undefined) {
-    return areUpdatesAllowed ? wrong('--allow-updates goes with --subdomain NAME.') : { kind: 'in-memory' };
+    if (areUpdatesAllowed) return wrong('--allow-updates goes with --subdomain NAME.');
+    return answers === undefined ? { kind: 'in-memory' } : { kind: 'answers', folder: answers };
   }
+  if (answers !== undefined) return wrong('Either --answers FOLDER or --subdomain NAME: not both.');
   if (!subdomainPattern.test(subdomain)) {
     return wrong('--subdomain takes the name of an account alone: "example" of example.zendesk.com.');
   }
@@ -33,17 +36,6 @@ export function readAccountWish(args: readonly string[], token: string | undefin
     return wrong(`--subdomain needs a Chat API token in the environment variable ${tokenVariable}.`);
   }
   return { kind: 'real', subdomain, token, areUpdatesAllowed };
-}
-
-function optionsIn(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { subdomain: { type: 'string' }, 'allow-updates': { type: 'boolean' } },
-    }).values;
-  } catch {
-    return undefined;
-  }
 }
 
 function wrong(message: string): AccountWish {

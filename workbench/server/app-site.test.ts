@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,10 @@ beforeAll(() => {
   writeFileSync(join(root, 'app', 'assets', 'main.js'), `load('${sdkAddress}')`);
   writeFileSync(join(root, 'app', 'assets', 'logo.png'), 'png');
   writeFileSync(join(root, 'app', 'assets', 'main.js.br'), 'compressed');
+  writeFileSync(join(root, 'app', 'zcli.apps.config.json'), '{}');
   writeFileSync(join(root, 'outside.txt'), 'outside');
+  symlinkSync(join(root, 'outside.txt'), join(root, 'app', 'assets', 'linked.txt'));
+  symlinkSync(root, join(root, 'app', 'assets', 'linked'));
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -30,7 +33,6 @@ async function get(path: string, isSdkRewritten = true, headers: Record<string, 
 
 describe("the app's site", () => {
   it.each([
-    ['/app/manifest.json', 'application/json'],
     ['/app/assets/iframe.html?origin=x', 'text/html; charset=utf-8'],
     ['/app/assets/main.js', 'text/javascript; charset=utf-8'],
     ['/app/assets/logo.png', 'image/png'],
@@ -79,6 +81,12 @@ describe("the app's site", () => {
     '/app/nothing.js',
     '/app/..%2foutside.txt',
     '/app/%2e%2e/outside.txt',
+    '/app/assets/..%2fmanifest.json',
+    '/app/assets/linked.txt',
+    '/app/assets/linked/outside.txt',
+    // Of a package, the assets alone are served: a file of settings may hold what is secret.
+    '/app/manifest.json',
+    '/app/zcli.apps.config.json',
     '/',
   ])('has nothing at %s', async (path) => {
     expect((await get(path)).status).toBe(404);

@@ -1,9 +1,12 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { leadsOutOf } from '../hosted-app/leads-out-of.ts';
 import type { Origins } from './guards.ts';
 
-const sdkHost = 'https://static.zdassets.com';
-const sdkAddress = `${sdkHost}/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js`;
+/** Where Zendesk serves its SDK from: of old, and now. */
+const sdkAddress =
+  /(?:https?:)?\/\/(?:static\.zdassets\.com\/zendesk_app_framework_sdk|assets\.zendesk\.com\/apps\/sdk)\/2\.0\/zaf_sdk(?:\.min)?\.js/g;
+const sdkHosts = ['https://static.zdassets.com', 'https://assets.zendesk.com'];
 
 interface AppSiteParts {
   /** The folder of the app: the one that holds manifest.json. */
@@ -34,8 +37,12 @@ export function createAppSite({ folder, origins, sdk, isSdkRewritten }: AppSiteP
       c.res = new Response(page, { status, headers });
     });
   }
+  // Of a package, Zendesk serves the assets alone: whatever else is in the folder is nobody's business.
+  site.use('/app/assets/*', async (c, next) =>
+    (await leadsOutOf(folder, c.req.path.slice('/app'.length))) ? c.notFound() : next(),
+  );
   site.use(
-    '/app/*',
+    '/app/assets/*',
     serveStatic({
       root: folder,
       rewriteRequestPath: (path) => path.slice('/app'.length),
@@ -48,5 +55,6 @@ export function createAppSite({ folder, origins, sdk, isSdkRewritten }: AppSiteP
 
 /** Replaces Zendesk's address of the SDK, and its host where the page's policy names it. */
 function withLocalSdk(html: string, origin: string): string {
-  return html.replaceAll(sdkAddress, `${origin}/sdk/zaf_sdk.js`).replaceAll(sdkHost, origin);
+  const page = html.replace(sdkAddress, `${origin}/sdk/zaf_sdk.js`);
+  return sdkHosts.reduce((text, host) => text.replaceAll(host, origin), page);
 }

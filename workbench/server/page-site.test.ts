@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createNews } from '../dev/news.ts';
+import { dataOfEvents } from '../page/event-stream.ts';
 import { nonceHeader } from './guards.ts';
 import { callAsPage, nonce, origins, samplePageSite } from './sample-site.ts';
 
-const site = samplePageSite();
+const news = createNews();
+const site = samplePageSite('/nowhere', news);
 
 describe('the host page', () => {
   it.each(['/', '/?scenario=team'])(
@@ -46,7 +49,7 @@ describe('the API of the host page', () => {
     ['from another port', { [nonceHeader]: nonce, origin: 'http://localhost:9999' }],
     ['from no site in particular', { [nonceHeader]: nonce, origin: 'null' }],
   ])('refuses a request %s, and lets no other site read that', async (_how, headers) => {
-    for (const path of ['scenarios', 'manifest', 'sessions', 'sessions/x/api/api/v2/chat/account']) {
+    for (const path of ['scenarios', 'app', 'news', 'sessions', 'sessions/x/api/api/v2/chat/account']) {
       const response = await site.request(`${origins.page}/workbench/${path}`, { headers });
       expect(response.status).toBe(403);
       expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
@@ -66,6 +69,26 @@ describe('the API of the host page', () => {
   });
 
   it('says so where the app has no manifest', async () => {
-    expect(await callAsPage(site)('GET', 'manifest')).toMatchObject({ status: 404 });
+    expect(await callAsPage(site)('GET', 'app')).toMatchObject({
+      status: 422,
+      body: { error: 'There is no manifest.json in /nowhere.' },
+    });
+  });
+
+  it('tells how the app stands to its source at once, and at each change', async () => {
+    const leave = new AbortController();
+    const { body } = await site.request(`${origins.page}/workbench/news`, {
+      headers: { [nonceHeader]: nonce },
+      signal: leave.signal,
+    });
+    if (!body) throw new Error('There is no stream');
+    const events = dataOfEvents(body);
+    const next = async () => JSON.parse(String((await events.next()).value)) as unknown;
+    expect(await next()).toEqual({ version: 1 });
+    news.publish({ fault: 'main.ts:1:1: wrong' });
+    expect(await next()).toEqual({ version: 1, fault: 'main.ts:1:1: wrong' });
+    news.publish({ fault: undefined });
+    expect(await next()).toEqual({ version: 2 });
+    leave.abort();
   });
 });

@@ -1,16 +1,17 @@
 import type { HttpBindings } from '@hono/node-server';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Hono } from 'hono';
-import * as v from 'valibot';
+import type { News } from '../dev/news.ts';
 import { galleryPage } from '../gallery/gallery-page.ts';
+import { describeApp } from '../hosted-app/describe-app.ts';
+import { readInstallation } from '../hosted-app/installation.ts';
 import type { Accounts } from './accounts.ts';
 import type { PageBundle } from './bundles.ts';
 import { noForeignOrigin, onlyWithNonce } from './guards.ts';
 import type { Origins } from './guards.ts';
+import { InputFault } from './input-fault.ts';
+import { streamNews } from './news-stream.ts';
 import { createSessionsApi } from './sessions-api.ts';
 import { unknownScenarioPage } from './unknown-scenario-page.ts';
-import { proxyRulesSchema } from './zendesk-proxy.ts';
 
 interface PageSiteParts {
   readonly origins: Origins;
@@ -21,6 +22,8 @@ interface PageSiteParts {
   readonly bundle: PageBundle;
   /** The folder of the hosted app. */
   readonly appFolder: string;
+  /** `undefined` where nobody watches the app for changes. */
+  readonly news?: News | undefined;
 }
 
 export interface PageSite {
@@ -30,11 +33,8 @@ export interface PageSite {
 
 /** The site of the host page, and of the API that this page alone may call. */
 export function createPageSite(parts: PageSiteParts): PageSite {
-  const { accounts, bundle } = parts;
-  const readManifest = () => readFile(join(parts.appFolder, 'manifest.json'), 'utf8');
-  const sessions = createSessionsApi(accounts, async () =>
-    v.parse(proxyRulesSchema, JSON.parse(await readManifest())),
-  );
+  const { accounts, bundle, appFolder, news } = parts;
+  const sessions = createSessionsApi(accounts, () => readInstallation(appFolder));
   const site = new Hono<{ Bindings: HttpBindings }>();
   site.use(async (c, next) => {
     await next();
@@ -42,6 +42,10 @@ export function createPageSite(parts: PageSiteParts): PageSite {
     c.header('x-content-type-options', 'nosniff');
     // The gallery alone shows the page in frames.
     c.header('x-frame-options', 'SAMEORIGIN');
+  });
+  site.onError((error, c) => {
+    if (error instanceof InputFault) return c.json({ error: error.message }, 422);
+    throw error;
   });
   site.use(noForeignOrigin(parts.origins));
   site.get('/', (c) => {
@@ -59,11 +63,10 @@ export function createPageSite(parts: PageSiteParts): PageSite {
   site.get('/workbench/page.css', (c) => c.body(bundle.styles, 200, { 'content-type': 'text/css' }));
   site.use('/workbench/*', onlyWithNonce(parts.nonce));
   site.get('/workbench/scenarios', (c) => c.json(accounts.offers));
-  site.get('/workbench/manifest', async (c) => {
-    const manifest = await readManifest().catch(() => undefined);
-    if (manifest === undefined) return c.json({ error: 'The app has no manifest.json' }, 404);
-    return c.body(manifest, 200, { 'content-type': 'application/json' });
-  });
+  site.get('/workbench/app', async (c) =>
+    c.json({ ...(await describeApp(appFolder)), isWatched: news !== undefined }),
+  );
+  if (news) site.get('/workbench/news', (c) => streamNews(c, news));
   site.route('/workbench/sessions', sessions.routes);
   return { site, endSessions: sessions.endAll };
 }

@@ -84,6 +84,7 @@ async function startRealSession(account: RealAccount, latencyMs: number, clock: 
     }),
     requests: log.requests,
     secureSettings: {},
+    isAnyHost: false,
     act: undefined,
     send,
     line: () => ({ latencyMs: latency, faults: [] }),

@@ -1,4 +1,5 @@
 import { loadScenarios } from '../scenarios/load.ts';
+import type { News } from '../dev/news.ts';
 import { accountsInMemory } from './accounts.ts';
 import { nonceHeader, originsOf } from './guards.ts';
 import { createPageSite } from './page-site.ts';
@@ -11,7 +12,7 @@ const clock = { now: () => 0, wait: () => Promise.resolve() };
 const accounts = accountsInMemory(loadScenarios(), clock);
 
 /** The host page's site for tests, without a socket. */
-export function samplePageSite(appFolder = '/nowhere') {
+export function samplePageSite(appFolder = '/nowhere', news?: News) {
   const { site } = createPageSite({
     origins,
     nonce,
@@ -19,6 +20,7 @@ export function samplePageSite(appFolder = '/nowhere') {
     html: '<meta name="workbench-nonce" content="%NONCE%">',
     bundle: { script: 'script()', styles: 'body {}' },
     appFolder,
+    news,
   });
   return site;
 }

@@ -11,6 +11,8 @@ export interface Session {
   readonly described: () => Readonly<Record<string, unknown>>;
   /** What left for the account's API, in order. */
   readonly requests: readonly LoggedRequest[];
+  /** Whether it answers for any host, also to what goes past Zendesk's proxy. */
+  readonly isAnyHost: boolean;
   /** Sends a request to the account's API. */
   readonly send: (request: ApiRequest, abandoned: AbortSignal) => Promise<Outcome>;
   /** The installation's secure settings. They stay on this side. */

@@ -9,7 +9,8 @@ import type { Accounts } from './accounts.ts';
 import { actionSchema } from './actions.ts';
 import { breakConnection } from './break-connection.ts';
 import type { Session } from './session.ts';
-import { admit, proxiedSchema, type ProxyRules } from './zendesk-proxy.ts';
+import { noteHeader } from './note-header.ts';
+import { admit, proxiedSchema, type ProxiedRequest, type ProxyRules } from './zendesk-proxy.ts';
 
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600_000));
 const startSchema = v.strictObject({
@@ -22,9 +23,17 @@ const lineSchema = v.strictObject({
   faults: v.optional(v.array(faultSchema)),
 });
 
+const settingsSchema = v.record(v.string(), v.string());
+
 interface Env {
   Bindings: HttpBindings;
   Variables: { session: Session };
+}
+
+/** What the proxy needs of the app whose requests they are, as it is installed. */
+interface Installation {
+  readonly rules: ProxyRules;
+  readonly secureSettings: Readonly<Record<string, string>>;
 }
 
 export interface SessionsApi {
@@ -32,15 +41,14 @@ export interface SessionsApi {
   readonly endAll: () => void;
 }
 
-/**
- * The sessions of a run: started, looked into, changed and ended, below `/workbench/sessions`.
- * `readProxyRules` reads the manifest of the app whose requests they are.
- */
+/** The sessions of a run: started, looked into, changed and ended, below `/workbench/sessions`. */
 export function createSessionsApi(
   accounts: Accounts,
-  readProxyRules: () => Promise<ProxyRules>,
+  readInstallation: () => Promise<Installation>,
 ): SessionsApi {
   const sessions = new Map<string, Session>();
+  /** Typed on the page, over those of the scenario and of the app's folder. */
+  const typed = new WeakMap<Session, Readonly<Record<string, string>>>();
   const routes = new Hono<Env>();
 
   routes.post('/', async (c) => {
@@ -78,6 +86,13 @@ export function createSessionsApi(
     return c.json(c.var.session.line());
   });
 
+  routes.put('/:id/secure-settings', async (c) => {
+    const settings = await readBody(c, settingsSchema);
+    if (!settings.success) return badRequest(c, settings.issues);
+    typed.set(c.var.session, settings.output);
+    return c.body(null, 204);
+  });
+
   routes.delete('/:id', (c) => {
     c.var.session.end();
     sessions.delete(c.var.session.id);
@@ -94,10 +109,15 @@ export function createSessionsApi(
   routes.post('/:id/proxy', async (c) => {
     const wish = await readBody(c, proxiedSchema);
     if (!wish.success) return badRequest(c, wish.issues);
-    const admission = admit(wish.output, await readProxyRules(), c.var.session.secureSettings);
-    return admission.kind === 'sent'
-      ? answer(c, admission.request)
-      : c.json({ error: 'Forbidden', description: admission.reason }, admission.status);
+    const { session } = c.var;
+    if (wish.output.isDirect) return answerDirectly(c, wish.output);
+    const { rules, secureSettings } = await readInstallation();
+    const values = { ...secureSettings, ...session.secureSettings, ...typed.get(session) };
+    const admission = admit(wish.output, rules, values);
+    if (admission.kind === 'refused') {
+      return c.json({ error: 'Forbidden', description: admission.reason }, admission.status);
+    }
+    return answer(c, admission.request, admission.note);
   });
 
   return {
@@ -109,10 +129,25 @@ export function createSessionsApi(
   };
 }
 
-/** What the API of the session answers, or a connection that breaks. */
-async function answer(c: Context<Env>, request: ApiRequest): Promise<Response> {
+/** What its host answers to a request past the proxy. The workbench itself asks no host. */
+function answerDirectly(c: Context<Env>, { method, url, headers, body }: ProxiedRequest) {
+  if (c.var.session.isAnyHost) {
+    return answer(c, { method, url, body, authorization: headers['authorization'] });
+  }
+  const description = `Refused: ${method} ${url} with cors. The workbench asks nobody but its own server.`;
+  return c.json({ error: 'Forbidden', description }, 403, {
+    [noteHeader]: encodeURIComponent(description),
+  });
+}
+
+/** What the API of the session answers, with a note for the page's log, or a connection that breaks. */
+async function answer(c: Context<Env>, request: ApiRequest, note?: string): Promise<Response> {
   const outcome = await c.var.session.send(request, c.req.raw.signal);
-  if (outcome.kind === 'answered') return outcome.response;
+  if (outcome.kind === 'answered') {
+    const { response } = outcome;
+    if (note !== undefined) response.headers.append(noteHeader, encodeURIComponent(note));
+    return response;
+  }
   breakConnection(c.env.outgoing);
   return RESPONSE_ALREADY_SENT;
 }

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { getRequestListener } from '@hono/node-server';
 import { loadScenarios } from '../scenarios/load.ts';
-import { accountsInMemory } from './accounts.ts';
+import type { News } from '../dev/news.ts';
+import { accountsInMemory, type Accounts } from './accounts.ts';
+import { accountsFromAnswers } from './answers-session.ts';
 import { createAppSite } from './app-site.ts';
 import { bundlePage, bundleSdk } from './bundles.ts';
 import { systemClock } from './clock.ts';
@@ -26,6 +28,10 @@ interface ServerOptions {
   readonly isSdkRewritten: boolean;
   /** The account to send requests to, in the place of those in memory. */
   readonly realAccount?: RealAccount;
+  /** The folder of JSON files that answers requests, in the place of those in memory. */
+  readonly answers?: string;
+  /** What becomes of the changes to the app, where somebody watches them. */
+  readonly news?: News;
 }
 
 export interface Workbench {
@@ -37,9 +43,6 @@ export interface Workbench {
 
 /** Starts the workbench on loopback. Rejects with `PortTakenError` where a named port is taken. */
 export async function startServer(options: ServerOptions): Promise<Workbench> {
-  const accounts = options.realAccount
-    ? realAccounts(options.realAccount, systemClock)
-    : accountsInMemory(loadScenarios(), systemClock);
   const html = await readFile(join(import.meta.dirname, '../page/index.html'), 'utf8');
   const [bundle, sdk] = await Promise.all([bundlePage(), bundleSdk()]);
   const server = createServer();
@@ -48,10 +51,11 @@ export async function startServer(options: ServerOptions): Promise<Workbench> {
   const page = createPageSite({
     origins,
     nonce: randomUUID(),
-    accounts,
+    accounts: accountsOf(options),
     html,
     bundle,
     appFolder: options.appFolder,
+    news: options.news,
   });
   const app = createAppSite({
     folder: options.appFolder,
@@ -73,6 +77,12 @@ export async function startServer(options: ServerOptions): Promise<Workbench> {
       await closed(server);
     },
   };
+}
+
+function accountsOf({ realAccount, answers }: ServerOptions): Accounts {
+  if (realAccount) return realAccounts(realAccount, systemClock);
+  if (answers !== undefined) return accountsFromAnswers(answers, systemClock);
+  return accountsInMemory(loadScenarios(), systemClock);
 }
 
 function closed(server: Server): Promise<void> {

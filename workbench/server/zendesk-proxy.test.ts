@@ -2,16 +2,17 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { nonceHeader } from './guards.ts';
 import { callAsPage, nonce, origins, samplePageSite } from './sample-site.ts';
-import { admit, proxiedSchema, proxyRulesSchema } from './zendesk-proxy.ts';
+import { admit, proxiedSchema } from './zendesk-proxy.ts';
 
-const rules = v.parse(proxyRulesSchema, {
+const parameter = { type: 'text', required: false, secure: true };
+const rules = {
   domainWhitelist: ['www.zopim.com', 'example.zendesk.com'],
   parameters: [
-    { name: 'authorization', secure: true, scopes: ['header'] },
-    { name: 'path', secure: true, scopes: ['url', 'body'] },
-    { name: 'plain' },
+    { ...parameter, name: 'authorization', scopes: ['header'] },
+    { ...parameter, name: 'path', scopes: ['url', 'body'] },
+    { ...parameter, name: 'plain', secure: false, scopes: [] },
   ],
-});
+};
 const values = { authorization: 'Bearer filled-in', path: 'filled-in', plain: 'filled-in' };
 
 function send(request: Partial<v.InferInput<typeof proxiedSchema>>) {
@@ -41,6 +42,16 @@ describe("Zendesk's proxy", () => {
   it('fills in nothing for a request that is not secure', () => {
     const headers = { authorization: '{{setting.authorization}}' };
     expect(send({ headers })).toMatchObject({ request: { authorization: '{{setting.authorization}}' } });
+  });
+
+  it('says by name, and never by value, what was filled in and what was not', () => {
+    const headers = { 'x-key': '{{setting.authorization}}' };
+    expect(send({ isSecure: true, headers, body: '{{setting.plain}}' })).toMatchObject({
+      note:
+        'The proxy filled in authorization (header). ' +
+        'Not filled in: plain (body). It takes a secure setting with that scope and a value.',
+    });
+    expect(send({})).toMatchObject({ note: undefined });
   });
 
   it.each([

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Manifest } from '../hosted-app/manifest.ts';
 import type { ApiRequest } from './api-request.ts';
+import { createPlaceholders } from './placeholders.ts';
 
 /** A request that an app makes to an absolute address. */
 export const proxiedSchema = v.strictObject({
@@ -8,27 +10,21 @@ export const proxiedSchema = v.strictObject({
   headers: v.record(v.string(), v.string()),
   body: v.optional(v.string(), ''),
   isSecure: v.optional(v.boolean(), false),
+  /** `cors`: the browser would ask the host itself, past the proxy. */
+  isDirect: v.optional(v.boolean(), false),
 });
 export type ProxiedRequest = v.InferOutput<typeof proxiedSchema>;
 
 /** What of an app's manifest the proxy goes by. */
-export const proxyRulesSchema = v.object({
-  domainWhitelist: v.optional(v.array(v.string()), []),
-  parameters: v.optional(
-    v.array(
-      v.object({
-        name: v.string(),
-        secure: v.optional(v.boolean(), false),
-        scopes: v.optional(v.array(v.string()), []),
-      }),
-    ),
-    [],
-  ),
-});
-export type ProxyRules = v.InferOutput<typeof proxyRulesSchema>;
+export type ProxyRules = Pick<Manifest, 'domainWhitelist' | 'parameters'>;
 
 export type Admission =
-  | { readonly kind: 'sent'; readonly request: ApiRequest }
+  | {
+      readonly kind: 'sent';
+      readonly request: ApiRequest;
+      /** What became of its placeholders. */
+      readonly note: string | undefined;
+    }
   | { readonly kind: 'refused'; readonly status: 400 | 403; readonly reason: string };
 
 /**
@@ -37,24 +33,21 @@ export type Admission =
  */
 export function admit(
   request: ProxiedRequest,
-  rules: ProxyRules,
+  { domainWhitelist, parameters }: ProxyRules,
   secureSettings: Readonly<Record<string, string>>,
 ): Admission {
-  const refusal = refusalOf(request, rules.domainWhitelist);
+  const refusal = refusalOf(request, domainWhitelist);
   if (refusal !== undefined) return { kind: 'refused', ...refusal };
-  const fill = (text: string, scope: string) =>
-    request.isSecure ? filled(text, scope, rules, secureSettings) : text;
-  const { method, url, headers, body } = request;
-  const authorization = headers['authorization'];
+  const { method, url, body, isSecure } = request;
+  const { fill, note } = createPlaceholders(parameters, isSecure ? secureSettings : {});
+  const headers = new Map(
+    Object.entries(request.headers).map(([name, text]) => [name, fill(text, 'header')]),
+  );
+  const filled = { url: fill(url, 'url'), body: fill(body, 'body') };
   return {
     kind: 'sent',
-    request: {
-      method,
-      url: fill(url, 'url'),
-      body: fill(body, 'body'),
-      authorization: authorization && fill(authorization, 'header'),
-      asWritten: { url, body },
-    },
+    request: { method, ...filled, authorization: headers.get('authorization'), asWritten: { url, body } },
+    note: note(),
   };
 }
 
@@ -71,19 +64,4 @@ function refusalOf({ url, headers }: ProxiedRequest, domainWhitelist: readonly s
   return name === undefined
     ? undefined
     : ({ status: 400, reason: `The header ${name} has an underscore in its name` } as const);
-}
-
-function filled(
-  text: string,
-  scope: string,
-  { parameters }: ProxyRules,
-  secureSettings: Readonly<Record<string, string>>,
-): string {
-  return text.replace(/\{\{\s*setting\.(\w+)\s*\}\}/g, (placeholder, name: string) => {
-    const mayStandHere = parameters.some(
-      (parameter) => parameter.name === name && parameter.secure && parameter.scopes.includes(scope),
-    );
-    const value = Object.hasOwn(secureSettings, name) ? secureSettings[name] : undefined;
-    return mayStandHere ? (value ?? placeholder) : placeholder;
-  });
 }

@@ -7,7 +7,7 @@ import type { CallVerb } from './messages.ts';
  */
 export interface Surface {
   readonly readers: Readonly<Record<string, (instance: Instance) => unknown>>;
-  readonly writers: Readonly<Record<string, (instance: Instance, value: unknown) => void>>;
+  readonly writers: Readonly<Record<string, (instance: Instance, value: unknown, path: string) => void>>;
   readonly actions: Readonly<Record<string, (instance: Instance, args: readonly unknown[]) => unknown>>;
 }
 
@@ -38,9 +38,11 @@ function read(surface: Surface, instance: Instance, path: string): unknown {
 }
 
 function write(surface: Surface, instance: Instance, path: string, value: unknown): unknown {
-  const writer = Object.hasOwn(surface.writers, path) ? surface.writers[path] : undefined;
+  // `ticket.customField:*` is for all of that kind, such as `ticket.customField:custom_field_1`.
+  const name = [path, path.replace(/:.*$/s, ':*')].find((one) => Object.hasOwn(surface.writers, one));
+  const writer = name === undefined ? undefined : surface.writers[name];
   if (!writer) throw new UnknownPath(`Could not set "${path}".`);
-  writer(instance, value);
+  writer(instance, value, path);
   return value;
 }
 

@@ -41,6 +41,8 @@ export interface ZafHost {
   readonly setActive: (guid: string, isActive: boolean) => void;
   /** Fires an event of an instance to whoever subscribed to it. */
   readonly emit: (guid: string, event: string, payload?: unknown) => void;
+  /** The manifest's name of where an instance stands; `undefined` where there is no such instance. */
+  readonly locationOf: (guid: string) => string | undefined;
   readonly emitToAll: (event: string, payload?: unknown) => void;
   /** Asks the app before doing something; allowed where it has no handler. */
   readonly runHook: (guid: string, event: string) => Promise<HookOutcome>;
@@ -64,12 +66,11 @@ export function createZafHost(parts: ZafHostParts): ZafHost {
   const hooks = createHooks();
   const delivery = createDelivery({ frames, subscriptions, log, now });
   const lifecycle = createLifecycle({ delivery, subscriptions, hooks, registration });
-  const surface = withInstances(parts, frames);
   let requestCount = 0;
 
   const answer = async (frame: Frame, target: Instance, call: AppMessage & { kind: 'call' }) => {
     const { signal } = frame.page.life;
-    const reply = await answerCall(call, target, surface, (path) =>
+    const reply = await answerCall(call, target, withInstances(parts, frames), (path) =>
       delivery.note(frame.instance.guid, `Unknown to ${call.verb}: ${path}`),
     );
     if (!signal.aborted) delivery.send(frame, `answer to ${describe(call)}`, { id: call.id, ...reply });
@@ -136,6 +137,7 @@ export function createZafHost(parts: ZafHostParts): ZafHost {
   return {
     receive,
     emit: delivery.emit,
+    locationOf: (guid) => frames.get(guid)?.instance.location,
     emitToAll: (event, payload) => {
       for (const guid of frames.keys()) delivery.emit(guid, event, payload);
     },

@@ -1,0 +1,5 @@
+var client = ZAFClient.init();
+document.getElementById('blue').addEventListener('click', function () {
+  client.trigger('chosen', 'blue');
+  client.invoke('destroy');
+});
