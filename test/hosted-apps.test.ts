@@ -55,12 +55,12 @@ describe('an app that starts by callbacks, from its folder', () => {
 
     await open.click();
     await dialog.frameLocator('iframe').getByRole('button', { name: 'Blue' }).click();
-    await outcome.getByText(/The dialog (chose blue|was closed)/).waitFor();
+    await outcome.getByText('The dialog closed, with blue').waitFor();
     await dialog.waitFor({ state: 'detached' });
 
     await open.click();
     await dialog.getByRole('button', { name: 'Close the dialog' }).click();
-    await outcome.getByText('The dialog was closed').waitFor();
+    await outcome.getByText('The dialog closed, with nothing').waitFor();
   });
 
   it('stands at the editor too, and writes into the comment from there', async () => {
@@ -129,6 +129,8 @@ describe('an app that awaits promises, from a zip', () => {
     await pane.locator('body').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Promise App, top bar' }).click();
     await pane.getByText('Back again').waitFor();
+    // Or it covers what stands below it.
+    await page.getByRole('button', { name: 'Promise App, top bar' }).click();
 
     await app.getByRole('button', { name: 'Count the instances' }).click();
     await outcome.getByText('background, ticket_sidebar, ticket_sidebar, top_bar').waitFor();

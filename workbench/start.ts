@@ -3,8 +3,7 @@ import { join, resolve } from 'node:path';
 import { root } from '../build/root.ts';
 import { keepFresh } from './dev/keep-fresh.ts';
 import { createNews } from './dev/news.ts';
-import { openApp } from './hosted-app/open-app.ts';
-import { openOwnApp } from './own-app.ts';
+import { openApp, type OpenedApp } from './hosted-app/open-app.ts';
 import { tokenVariable, type AccountWish } from './server/account-wish.ts';
 import { canOpenBrowser, openBrowser } from './server/browser.ts';
 import { InputFault } from './server/input-fault.ts';
@@ -36,7 +35,7 @@ if (port.kind === 'wrong') {
 async function start(path: string | undefined, wished: AccountWish, at: { port?: number }): Promise<void> {
   const answers = wished.kind === 'answers' ? await folderAt(wished.folder) : undefined;
   const realAccount = wished.kind === 'real' ? connectRealAccount(wished) : undefined;
-  const app = path === undefined ? await openOwnApp() : await openApp(path, join(root, '.cache', 'apps'));
+  const app = await appAt(path);
   const news = createNews();
   const workbench = await startServer({
     ...{ ...at, appFolder: app.folder, isSdkRewritten: true, news },
@@ -55,6 +54,13 @@ async function start(path: string | undefined, wished: AccountWish, at: { port?:
     });
   }
   await showBrowser(workbench.pageUrl);
+}
+
+async function appAt(path: string | undefined): Promise<OpenedApp> {
+  if (path !== undefined) return openApp(path, join(root, '.cache', 'apps'));
+  // All that builds this repository's app is loaded for that alone.
+  const { openOwnApp } = await import('./own-app.ts');
+  return openOwnApp();
 }
 
 async function folderAt(path: string): Promise<string> {

@@ -63,12 +63,13 @@
     client
       .invoke('instances.create', { location: 'modal', url: 'assets/modal.html' })
       .then(function (created) {
+        var colour = 'nothing';
         var dialog = client.instance(created['instances.create'][0].instanceGuid);
         dialog.on('modal.close', function () {
-          say('The dialog was closed');
+          say('The dialog closed, with ' + colour);
         });
-        dialog.on('chosen', function (colour) {
-          say('The dialog chose ' + colour);
+        dialog.on('chosen', function (chosen) {
+          colour = chosen;
         });
       });
   });
