@@ -6,7 +6,9 @@ import type { OpenedApp } from './hosted-app/open-app.ts';
 /** The app of this repository, built into a folder of its own: `dist/` may be on its way to Zendesk. */
 export async function openOwnApp(): Promise<OpenedApp> {
   const folder = join(root, '.cache', 'start');
-  const refresh = () => buildApp({ outDir: folder, isMinified: false });
+  const refresh = async () => {
+    await buildApp({ outDir: folder, isMinified: false });
+  };
   await refresh();
   const watched = ['src', 'translations', 'assets', 'manifest.json'].map((part) => join(root, part));
   return { name: 'Chat Plan Limits', folder, watched, refresh };

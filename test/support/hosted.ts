@@ -17,7 +17,7 @@ export const answers = join(apps, 'answers');
 export type HostedName = 'callback-app' | 'promise-app' | 'script-app';
 
 /** A folder that is gone after the test. */
-export async function temporaryFolder(): Promise<string> {
+async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hosted-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   return folder;
@@ -60,7 +60,7 @@ export async function openHosted(
   return hostedIn(page);
 }
 
-export function hostedIn(page: Page): Hosted {
+function hostedIn(page: Page): Hosted {
   const app = page.frameLocator('.tab-view:not([hidden]) :is(.tray, .app-page) iframe');
   return {
     page,

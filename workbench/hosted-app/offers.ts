@@ -8,7 +8,7 @@ export type Offer =
   | { readonly kind: 'none'; readonly reason: string };
 
 /** Every location of Support that an app may name. */
-export const locationNames = [
+const locationNames = [
   'ticket_sidebar',
   'new_ticket_sidebar',
   'user_sidebar',

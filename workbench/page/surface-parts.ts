@@ -25,7 +25,7 @@ export interface SurfaceParts {
 type Places = Pick<SurfaceParts, 'workspace' | 'panes'>;
 
 /** The tab that an instance stands in, beside or at its editor; throws, for the app to hear, where there is none. */
-export function tabOf({ workspace, panes }: Places, instance: Instance): Tab {
+function tabOf({ workspace, panes }: Places, instance: Instance): Tab {
   const pane = panes.get().find(({ guid }) => guid === instance.guid);
   const wanted = pane?.tab ?? instance.guid;
   const tab = workspace.get().tabs.find(({ guid }) => guid === wanted);
