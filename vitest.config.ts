@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, defineProject } from 'vitest/config';
 import { testedWords } from './build/words/tested-words.ts';
 
 /** A machine that is shared with others may starve a browser for seconds; the report names what was retried. */
@@ -14,25 +14,28 @@ const provide = {
 };
 console.log(`PROPERTY_SEED=${provide.propertySeed} PROPERTY_RUNS=${provide.propertyRuns}`);
 
+/** One file of the source beside its test, in Node. */
+export const unitTests = defineProject({
+  plugins: [testedWords()],
+  test: {
+    name: 'unit',
+    include: ['{src,workbench,build,bench}/**/*.test.{ts,tsx}'],
+    // Far above what any of them takes: a limit for what hangs, not for what is slow.
+    testTimeout: 30_000 * provide.propertyRuns,
+    provide,
+    retry,
+    sequence: { groupOrder: 0 },
+  },
+});
+
 /**
- * Two kinds of tests. `unit`: one file of the source beside its test, in Node. `browser`: the built app in
- * a real browser, in the workbench, with the real SDK; the set-up builds `dist/` and starts both once.
+ * Beside those, `browser`: the built app in a real browser, in the workbench, with the real SDK; the set-up
+ * builds `dist/` and starts both once.
  */
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins: [testedWords()],
-        test: {
-          name: 'unit',
-          include: ['{src,workbench,build,bench}/**/*.test.{ts,tsx}'],
-          // Far above what any of them takes: a limit for what hangs, not for what is slow.
-          testTimeout: 30_000 * provide.propertyRuns,
-          provide,
-          retry,
-          sequence: { groupOrder: 0 },
-        },
-      },
+      unitTests,
       {
         test: {
           name: 'browser',

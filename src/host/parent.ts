@@ -10,20 +10,21 @@ export interface Frame {
 }
 
 /**
- * Whether this page is embedded by Zendesk, or by a page of this machine. The SDK takes the parent's origin
- * from the address of this page, which anybody who embeds it can choose, and one of its generations checks
- * nothing; whoever it accepts could answer every question and see every request.
+ * The origin of the page that embeds this one, where that is Zendesk or a page of this machine, else
+ * `undefined`. The SDK takes the parent's origin from the address of this page, which anybody who embeds it
+ * can choose, and one of its generations checks nothing; whoever it accepts could answer every question and
+ * see every request.
  */
-export function hasTrustedParent(frame: Frame): boolean {
+export function trustedParent(frame: Frame): string | undefined {
   const { parent, location } = frame;
   const origin = parameter(location, 'origin');
-  return (
+  const isTrustworthy =
     parent !== frame &&
     origin !== undefined &&
     parameter(location, 'app_guid') !== undefined &&
     isTrusted(origin) &&
-    (location.ancestorOrigins === undefined || location.ancestorOrigins[0] === origin)
-  );
+    (location.ancestorOrigins === undefined || location.ancestorOrigins[0] === origin);
+  return isTrustworthy ? origin : undefined;
 }
 
 /**

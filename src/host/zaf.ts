@@ -1,6 +1,7 @@
 import type { Connection } from './host.ts';
 import { outcomeOf } from './outcome.ts';
-import { hasTrustedParent } from './parent.ts';
+import { hearOnlyParent } from './only-parent.ts';
+import { trustedParent } from './parent.ts';
 import type { Frame } from './parent.ts';
 import type { ZafClient, ZafSdk } from './zaf-client.ts';
 import { createZafHost } from './zaf-host.ts';
@@ -22,7 +23,9 @@ export interface AppWindow extends Frame, Page {
  * so a parent that may not be greeted is refused before it is asked.
  */
 export async function connect({ window }: { readonly window: AppWindow }): Promise<Connection> {
-  if (!hasTrustedParent(window)) return { kind: 'outside' };
+  const origin = trustedParent(window);
+  if (origin === undefined) return { kind: 'outside' };
+  hearOnlyParent(window, origin);
   if (window.ZAFClient === undefined) await scriptSettled(window);
   if (window.ZAFClient === undefined) return { kind: 'no-sdk' };
   return shakeHands(window.ZAFClient, (error) => {

@@ -1,0 +1,56 @@
+import { expect, inject, it } from 'vitest';
+import { startEdit } from '../support/billing.ts';
+import { openContext } from '../support/context.ts';
+import { row, section, title } from '../support/plan.ts';
+import { frameOf } from '../support/reach-state.ts';
+import { opened } from '../support/workbench.ts';
+
+/**
+ * The directive does not ship, since nobody can promise it for whatever script Zendesk serves
+ * (docs/security.md). With it, the browser reports whoever hands text to what could run it.
+ */
+const directive = "require-trusted-types-for 'script'; trusted-types 'none'";
+
+declare global {
+  interface Window {
+    /** What the browser stopped so far. */
+    violations: string[];
+  }
+}
+
+/** Runs in each page and frame. */
+function noteViolations(): void {
+  window.violations = [];
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) => {
+    window.violations.push(`${effectiveDirective} ${sample}`);
+  });
+}
+
+it('neither the app, nor Garden, nor the SDK makes code or HTML of a text', async () => {
+  const context = await openContext({ expectedErrors: [/TrustedHTML/] });
+  await context.addInitScript(noteViolations);
+  await context.route('**/app/assets/iframe.html?*', async (route) => {
+    const response = await route.fetch();
+    const page = await response.text();
+    await route.fulfill({ response, body: page.replace("default-src 'none'", `$&; ${directive}`) });
+  });
+  const page = await context.newPage();
+  await page.goto(new URL('?scenario=team', inject('workbenchUrl')).href);
+  const { app } = opened(page);
+
+  await title(app, 'Team plan').waitFor();
+  await row(app, 'Agents').getByText('2 of 2', { exact: true }).waitFor();
+  await app.getByRole('button', { name: 'Show who holds a seat' }).click();
+  await app.getByText('owner@example.com').first().waitFor();
+  await section(app, 'Features');
+  await section(app, 'Account');
+  await startEdit(await section(app, 'Billing contact'), { City: 'East Fiction' });
+  await app.getByRole('combobox').first().press('ArrowDown');
+  await app.getByRole('option').first().waitFor();
+
+  const frame = frameOf(page);
+  expect(await frame.evaluate(() => window.violations)).toEqual([]);
+  // eslint-disable-next-line no-restricted-properties -- that it is stopped is what is tested
+  const attempt = () => (document.createElement('p').innerHTML = 'text');
+  await expect(frame.evaluate(attempt), 'that the directive is in force').rejects.toThrow(/TrustedHTML/);
+});
