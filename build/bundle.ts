@@ -2,6 +2,7 @@ import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { join } from 'node:path';
 import { firstViewEntries } from './first-view.ts';
 import { gardenColorsPlugin } from './garden-colors.ts';
+import { gardenKitPlugin } from './garden/garden-kit.ts';
 import { assertNoReact } from './no-react.ts';
 import { plainWordsPlugin } from './plain-words.ts';
 import { preloadsOf } from './preloads.ts';
@@ -73,6 +74,7 @@ export async function bundleApp({
         firstViewEntries: firstViewEntries.map((path) => join(root, path)),
       }),
       gardenColorsPlugin,
+      gardenKitPlugin,
       plainWordsPlugin,
     ],
     logLevel: 'warning',

@@ -1,5 +1,5 @@
-import { Alert as GardenAlert } from '@zendeskgarden/react-notifications';
 import type { ReactNode } from 'react';
+import { GardenIcon } from './garden-icon.tsx';
 
 export type AlertKind = 'info' | 'success' | 'warning' | 'error';
 
@@ -22,11 +22,14 @@ export function Alert({
   children?: ReactNode;
 }) {
   return (
-    <GardenAlert type={kind} {...(isQuiet ? { role: 'presentation' } : {})}>
+    <div role={isQuiet ? 'presentation' : 'alert'} className={`garden-alert-${kind}`}>
+      <GardenIcon name={`garden-alert-icon-${kind}`} />
       {title === undefined ? null : (
-        <GardenAlert.Title>{isHeading ? <h1 className="bare-heading">{title}</h1> : title}</GardenAlert.Title>
+        <div className="garden-alert-title">
+          {isHeading ? <h1 className="bare-heading">{title}</h1> : title}
+        </div>
       )}
       {children}
-    </GardenAlert>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { Anchor, Button as GardenButton } from '@zendeskgarden/react-buttons';
 import type { MouseEvent, ReactNode, Ref } from 'react';
+import { useSurroundings } from './surroundings.tsx';
 
 interface ButtonProps {
   children: ReactNode;
@@ -31,15 +31,18 @@ export function Button({
   type = 'button',
   buttonRef,
 }: ButtonProps) {
+  const look = isDanger
+    ? 'garden-button-danger'
+    : isPrimary
+      ? 'garden-button-primary'
+      : isBasic
+        ? 'garden-button-basic'
+        : 'garden-button';
   return (
-    <GardenButton
+    <button
       ref={buttonRef}
       type={type}
-      size="small"
-      className="button"
-      isPrimary={isPrimary || isDanger}
-      isDanger={isDanger}
-      isBasic={isBasic}
+      className={`${look} button`}
       aria-disabled={isBusy || undefined}
       aria-expanded={isExpanded}
       aria-controls={controls}
@@ -48,15 +51,22 @@ export function Button({
       }}
     >
       {children}
-    </GardenButton>
+    </button>
   );
 }
 
 /** A link that leaves the tray: always in a tab of its own, which gets no hold of this page. */
 export function Link({ href, children }: { href: string; children: ReactNode }) {
+  const { dir } = useSurroundings();
   return (
-    <Anchor href={href} target="_blank" rel="noopener noreferrer">
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      className="garden-link"
+      dir={dir === 'rtl' ? dir : undefined}
+    >
       {children}
-    </Anchor>
+    </a>
   );
 }

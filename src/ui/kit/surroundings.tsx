@@ -1,8 +1,8 @@
-import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { ColorScheme } from '../color-scheme.ts';
-import { useSource, type Source } from '../use-source.ts';
+import type { Source } from '../use-source.ts';
 
+/** What a view may have to know of the page around it beyond what style sheets see. */
 interface SurroundingsInView {
   colorScheme: Source<ColorScheme>;
   dir: 'ltr' | 'rtl';
@@ -10,18 +10,12 @@ interface SurroundingsInView {
 
 const SurroundingsContext = createContext<SurroundingsInView | undefined>(undefined);
 
-/** Garden's theme around everything, in Support's colour scheme and the language's direction. */
+/**
+ * The kit itself needs nothing of this: its styles follow the root's attributes. Parts that are Garden's at run
+ * time, which are loaded later, take their theme from here.
+ */
 export function Surroundings({ colorScheme, dir, children }: SurroundingsInView & { children: ReactNode }) {
-  const base = useSource(colorScheme);
-  const theme = useMemo(
-    () => ({ ...DEFAULT_THEME, rtl: dir === 'rtl', colors: { ...DEFAULT_THEME.colors, base } }),
-    [base, dir],
-  );
-  return (
-    <SurroundingsContext.Provider value={{ colorScheme, dir }}>
-      <ThemeProvider theme={theme}>{children}</ThemeProvider>
-    </SurroundingsContext.Provider>
-  );
+  return <SurroundingsContext.Provider value={{ colorScheme, dir }}>{children}</SurroundingsContext.Provider>;
 }
 
 export function useSurroundings(): SurroundingsInView {

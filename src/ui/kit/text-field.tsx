@@ -1,5 +1,5 @@
-import { Field, Input } from '@zendeskgarden/react-forms';
-import type { Ref } from 'react';
+import { useId, type Ref } from 'react';
+import { GardenIcon } from './garden-icon.tsx';
 
 interface TextFieldProps {
   label: string;
@@ -26,31 +26,50 @@ export function TextField({
   fault,
   inputRef,
 }: TextFieldProps) {
+  const id = useId();
+  const describedBy = [
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(fault === undefined ? [] : [`${id}-fault`]),
+  ];
+  const look = fault === undefined ? 'garden-input' : 'garden-input-error';
   return (
-    <Field>
-      <Field.Label isRegular={isSearch}>{label}</Field.Label>
-      {hint === undefined ? null : <Field.Hint>{hint}</Field.Hint>}
-      <Input
+    <div className="garden-field">
+      <label
+        id={`${id}-label`}
+        htmlFor={`${id}-input`}
+        className={isSearch ? 'garden-label-regular' : 'garden-label'}
+      >
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <div id={`${id}-hint`} className="garden-hint">
+          {hint}
+        </div>
+      )}
+      <input
         ref={inputRef}
+        id={`${id}-input`}
         type={isSearch ? 'search' : 'text'}
-        isCompact
         value={value}
-        {...(isMasked ? masked : {})}
-        {...(fault === undefined ? {} : { validation: 'error' as const })}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy.length === 0 ? undefined : describedBy.join(' ')}
+        aria-invalid={fault !== undefined}
+        className={isMasked ? `${look} masked` : look}
+        {...(isMasked ? unstored : {})}
         onInput={(event) => onType(event.currentTarget.value)}
       />
       {fault === undefined ? null : (
-        <Field.Message validation="error" validationLabel={fault.sign}>
+        <div role="alert" id={`${id}-fault`} className="garden-message-error">
+          <GardenIcon name="garden-message-icon-error" label={fault.sign} />
           {fault.text}
-        </Field.Message>
+        </div>
       )}
-    </Field>
+    </div>
   );
 }
 
-/** Masked by its style: a field for passwords is one that the browser offers to store. */
-const masked = {
-  className: 'masked',
+/** Masked by its style and not by its type: a field for passwords is one that the browser offers to store. */
+const unstored = {
   autoComplete: 'off',
   autoCapitalize: 'off',
   spellCheck: false,

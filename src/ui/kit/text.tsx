@@ -1,13 +1,12 @@
-import { LG, MD, SM } from '@zendeskgarden/react-typography';
 import type { ReactNode } from 'react';
 
-/** Garden renders headings as `div` unless told: the level is part of the page's outline. */
+/** The level is part of the page's outline; the first is a little larger, the others look alike. */
 export function Heading({ level, id, children }: { level: 1 | 2 | 3; id?: string; children: ReactNode }) {
-  const Size = level === 1 ? LG : MD;
+  const Tag = `h${level}` as const;
   return (
-    <Size tag={`h${level}`} isBold id={id}>
+    <Tag id={id} className={level === 1 ? 'garden-heading-large' : 'garden-heading'}>
       {children}
-    </Size>
+    </Tag>
   );
 }
 
@@ -20,16 +19,16 @@ interface TextProps {
 
 export function Text({ id, isForeign = false, children }: TextProps) {
   return (
-    <MD tag="p" id={id} dir={isForeign ? 'auto' : undefined}>
+    <p id={id} dir={isForeign ? 'auto' : undefined} className="garden-text">
       {children}
-    </MD>
+    </p>
   );
 }
 
 export function SmallText({ id, children }: { id?: string; children: ReactNode }) {
   return (
-    <SM tag="p" id={id} className="small-text">
+    <p id={id} className="garden-text-small small-text">
       {children}
-    </SM>
+    </p>
   );
 }
