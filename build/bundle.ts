@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { firstViewEntries } from './first-view.ts';
 import { gardenColorsPlugin } from './garden-colors.ts';
 import { gardenKitPlugin } from './garden/garden-kit.ts';
+import { assertNoGardenRuntime } from './no-garden-runtime.ts';
 import { assertNoReact } from './no-react.ts';
 import { plainWordsPlugin } from './plain-words.ts';
 import { preloadsOf } from './preloads.ts';
@@ -80,6 +81,10 @@ export async function bundleApp({
     logLevel: 'warning',
   } satisfies BuildOptions;
   const { metafile } = await build({ ...(variation?.(options) ?? options), metafile: true });
-  if (variation === undefined) assertNoReact(metafile);
-  return { preloads: preloadsOf(metafile, firstViewEntries), metafile };
+  const preloads = preloadsOf(metafile, firstViewEntries);
+  if (variation === undefined) {
+    assertNoReact(metafile);
+    assertNoGardenRuntime(metafile, ['main.js', ...preloads]);
+  }
+  return { preloads, metafile };
 }

@@ -4,7 +4,6 @@ import type { Rendering } from './render.tsx';
 
 /** A rule of Garden's for one element of the kit. */
 export interface KitRule {
-  readonly name: string;
   /** The at-rules around it, from the outermost on. */
   readonly conditions: readonly string[];
   readonly selectors: readonly string[];
@@ -23,8 +22,8 @@ export function kitRules(rendering: Rendering): readonly KitRule[] {
     // What styled-components notes for itself, to go on from in a browser.
     if (rule.selector.startsWith('data-styled')) return;
     const declarations = declarationsOf(rule);
-    for (const [name, selectors] of renamed(rule.selectors, names)) {
-      rules.push({ name, conditions: conditionsOf(rule), selectors, declarations });
+    for (const selectors of renamed(rule.selectors, names)) {
+      rules.push({ conditions: conditionsOf(rule), selectors, declarations });
     }
   });
   return rules;
@@ -48,7 +47,7 @@ function conditionsOf(rule: Rule): readonly string[] {
 const classSelector = /\.(-?[_a-z][\w-]*)/gi;
 
 /** For each element of the kit that some selectors are for, these selectors in its classes. */
-function renamed(selectors: readonly string[], names: ClassNames): ReadonlyMap<string, string[]> {
+function renamed(selectors: readonly string[], names: ClassNames): readonly string[][] {
   const found = new Map<string, string[]>();
   for (const selector of selectors) {
     const classes = [...selector.matchAll(classSelector)].map(([, name = '']) => name);
@@ -67,7 +66,7 @@ function renamed(selectors: readonly string[], names: ClassNames): ReadonlyMap<s
       found.set(name, [...(found.get(name) ?? []), text]);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** As weighty as one class. */
