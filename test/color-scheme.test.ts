@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openBilling, startEdit } from './support/billing.ts';
 import { coloursOf } from './support/colours.ts';
 import { eventually } from './support/eventually.ts';
 import { title } from './support/plan.ts';
@@ -37,3 +38,18 @@ it.each([
     expect(await requests(), 'nothing is asked for anew').toHaveLength(before);
   },
 );
+
+it('has Support’s colours in the fields of the form, too, which keep what was typed when these change', async () => {
+  const { page, billing } = await openBilling({ scheme: 'dark' }, { systemScheme: 'light' });
+  await startEdit(billing, { Company: 'Fiction & Daughters' });
+  const company = billing.getByLabel('Company', { exact: true });
+  const look = async () => {
+    const { isGroundLight, contrast } = await coloursOf(company);
+    return { isGroundLight, isReadable: contrast >= 4.5 };
+  };
+  await eventually(look).toEqual({ isGroundLight: false, isReadable: true });
+
+  await page.getByText('Light', { exact: true }).click();
+  await eventually(look).toEqual({ isGroundLight: true, isReadable: true });
+  expect(await company.inputValue()).toBe('Fiction & Daughters');
+});

@@ -23,11 +23,16 @@ export function withReact(options: BuildOptions): BuildOptions {
   };
 }
 
-/** Leads each import of a part of the kit to the part of that name among Garden's own, where there is one. */
+/**
+ * Leads each import of a part of the kit to the part of that name among Garden's own, where there is one. These
+ * style themselves, so the kit's style sheet is left out.
+ */
 const gardenRuntimeKit: Plugin = {
   name: 'garden-runtime-kit',
   setup(build) {
     const parts = new Set(readdirSync(runtimeKit));
+    build.onResolve({ filter: /^garden:kit$/ }, ({ path }) => ({ path, namespace: 'no-kit' }));
+    build.onLoad({ filter: /./, namespace: 'no-kit' }, () => ({ contents: '', loader: 'css' }));
     build.onResolve({ filter: /\/kit\/[\w-]+\.tsx$/ }, ({ path, resolveDir }) => {
       const asked = resolve(resolveDir, path);
       const name = basename(asked);
