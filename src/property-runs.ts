@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { inject, TestRunner } from 'vitest';
 
 /** What vitest.config.ts reads from the environment, at the one place that does. */

@@ -25,6 +25,14 @@ describe('a form', () => {
     expect(opened(changed, stored)).toBe(changed);
   });
 
+  it('opens with what was typed and not taken over, on what is stored by now', () => {
+    const fields = [{ field: 'first_name', sent: 'John', stored: 'Jon' }] as const;
+    const now = { ...stored, first_name: 'Jon', email: 'jo@example.com' };
+    expect(opened({ kind: 'not-taken-over', form: changed.form, fields }, now)).toEqual(
+      editing(withTyped(newForm(now), 'first_name', 'John')),
+    );
+  });
+
   it('has nothing to review while nothing is changed, or was changed back', () => {
     expect(reviewed(fresh)).toMatchObject({ complaint: { kind: 'nothing-changed' } });
     expect(reviewed(typed(changed, 'first_name', 'Jonathan'))).toMatchObject({

@@ -1,13 +1,14 @@
 import { faultsIn } from '../../account/billing-faults.ts';
 import type { Billing, BillingField } from '../../account/billing.ts';
-import { changesIn, isChanged, newForm, withTyped, type Form } from './form.ts';
+import { changesIn, isChanged, newForm, rebased, withTyped, type Form } from './form.ts';
 import type { Choice, Complaint, Editing, Leavable, Saving } from './saving.ts';
 
 /** What a person's presses and key strokes make of the state. One that does not apply changes nothing. */
 
 export function opened(state: Saving, stored: Billing): Saving {
-  const isAtRest = state.kind === 'closed' || state.kind === 'saved' || state.kind === 'not-taken-over';
-  return isAtRest ? editing(newForm(stored)) : state;
+  // What was not taken over was typed all the same, and nobody has thrown it away.
+  if (state.kind === 'not-taken-over') return editing(rebased(state.form, stored, []));
+  return state.kind === 'closed' || state.kind === 'saved' ? editing(newForm(stored)) : state;
 }
 
 export function typed(state: Saving, field: BillingField, value: string): Saving {
