@@ -24,9 +24,6 @@ export interface FakeBillingApi {
   readonly fates: Fate[];
   /** The answers to the next reads, what is stored when there are no more. */
   readonly readProblems: (ChatProblem | undefined)[];
-  /** Called as each request arrives. */
-  onRequest: () => void;
-  readonly isAnyLate: () => boolean;
   /** Lets all late updates arrive. */
   readonly land: () => void;
 }
@@ -50,7 +47,6 @@ export function fakeBillingApi(initial: Billing): FakeBillingApi {
   const api: FakeBillingApi = {
     chat: {
       account: () => {
-        api.onRequest();
         reads += 1;
         const problem = api.readProblems.shift();
         return Promise.resolve(
@@ -58,7 +54,6 @@ export function fakeBillingApi(initial: Billing): FakeBillingApi {
         );
       },
       updateBilling: (changes) => {
-        api.onRequest();
         updates.push(changes);
         return Promise.resolve(update(changes, api.fates.shift() ?? { kind: 'stored' }));
       },
@@ -72,8 +67,6 @@ export function fakeBillingApi(initial: Billing): FakeBillingApi {
     reads: () => reads,
     fates: [],
     readProblems: [],
-    onRequest: () => undefined,
-    isAnyLate: () => late.length > 0,
     land: () => {
       for (const changes of late) store(changes);
       late = [];

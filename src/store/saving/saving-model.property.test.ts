@@ -3,10 +3,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runs } from '../../property-runs.ts';
 import type { Mean } from '../sharing/fake-browser.ts';
 import { anyCommands } from './model/commands.ts';
+import { countingRandom } from '../sharing/fake-tickets.ts';
 import { answered, openScene, settle } from './model/scene.ts';
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 it('what is called saved is stored, what is called not saved is not and cannot come, all else is not known', async () => {
   await fc.assert(
@@ -16,6 +20,7 @@ it('what is called saved is stored, what is called not saved is not and cannot c
       async (commands, barred) => {
         vi.clearAllTimers();
         vi.setSystemTime(1_700_000_000_000);
+        vi.spyOn(Math, 'random').mockImplementation(countingRandom());
         const scene = openScene(barred);
         await settle(scene, answered);
         await fc.asyncModelRun(() => ({ model: {}, real: scene }), commands);

@@ -95,7 +95,7 @@ function readLive(value: unknown): Live | undefined {
 }
 
 /** Numbers that look random enough, the same in every run. */
-function countingRandom(): () => number {
+export function countingRandom(): () => number {
   let count = 0;
   return () => (++count * 0.618034) % 1;
 }

@@ -12,10 +12,12 @@ export function lieIn(
   account: ReferenceAccount,
 ): string | undefined {
   if (isDraftLost(after, person)) return 'what was typed is lost';
-  if (isSame(before, after)) return undefined;
+  // A change of what is typed or chosen is no new claim.
+  if (before.kind === after.kind) return undefined;
+  const reads = readsOf(person, account, person.pressedAt);
   switch (after.kind) {
     case 'saved':
-      return readsOf(person, account, person.pressedAt).some(({ found }) => hasAll(found, wantedBy(person)))
+      return reads.some(({ found }) => hasAll(found, wantedBy(person)))
         ? undefined
         : 'saved, and no read since has shown it';
     case 'not-saved':
@@ -23,21 +25,22 @@ export function lieIn(
     case 'editing':
       return after.complaint.kind === 'rejected' ? lieInNotSaved(person, account) : undefined;
     case 'not-taken-over': {
-      const found = lastRead(person, account)?.found;
-      const missing = valuesIn(wantedBy(person)).filter(([field, value]) => valueOf(found, field) !== value);
       const named = after.fields.map(({ field }) => field);
-      return sorted(named) === sorted(missing.map(([field]) => field))
+      return reads.some(({ found }) => sorted(named) === sorted(missingIn(found, wantedBy(person))))
         ? undefined
         : 'not taken over, and other fields than those';
     }
     case 'unknown':
       return updatesOf(person, account).length > 0 ? undefined : 'not known, and nothing was sent';
-    case 'conflict': {
-      const found = lastRead(person, account)?.found;
-      const isOne = ({ field, theirs, mine }: (typeof after.conflicts)[number]) =>
-        theirs === valueOf(found, field) && theirs !== valueOf(person.seen, field) && theirs !== mine;
-      return after.conflicts.every(isOne) ? undefined : 'a conflict that there is not';
-    }
+    case 'conflict':
+      return reads.some(({ found }) =>
+        after.conflicts.every(
+          ({ field, theirs, mine }) =>
+            theirs === valueOf(found, field) && theirs !== valueOf(person.seen, field) && theirs !== mine,
+        ),
+      )
+        ? undefined
+        : 'a conflict that there is not';
     default:
       return undefined;
   }
@@ -84,11 +87,6 @@ function isDraftLost(state: Saving, person: Person): boolean {
   return valuesIn(person.typed).some(([field, value]) => valueIn(form, field).trim() !== value.trim());
 }
 
-/** A change of what is typed is no new claim, nor is one of the form around it. */
-function isSame(before: Saving, after: Saving): boolean {
-  return before.kind === after.kind && before.kind !== 'unknown' && before.kind !== 'conflict';
-}
-
 const updatesOf = (person: Person, { calls }: ReferenceAccount) =>
   calls.filter(
     ({ by, changes, sentAt }) => by === person.ticket && changes !== undefined && sentAt > person.openedAt,
@@ -107,8 +105,12 @@ const readsOf = ({ ticket }: Person, { calls }: ReferenceAccount, after: number)
 
 const lastRead = (person: Person, account: ReferenceAccount) => readsOf(person, account, 0).at(-1);
 
-const hasAll = (found: Billing | undefined, changes: Billing) =>
-  valuesIn(changes).every(([field, value]) => valueOf(found, field) === value);
+const missingIn = (found: Billing | undefined, changes: Billing) =>
+  valuesIn(changes)
+    .filter(([field, value]) => valueOf(found, field) !== value)
+    .map(([field]) => field);
+
+const hasAll = (found: Billing | undefined, changes: Billing) => missingIn(found, changes).length === 0;
 
 const valueOf = (billing: Billing | undefined, field: BillingField) => billing?.[field] ?? '';
 

@@ -1,3 +1,4 @@
+import type { BillingField } from '../../../account/billing.ts';
 import { fakeChat } from '../../fake-chat.ts';
 import { openStore } from '../../open-store.ts';
 import { createFakeBrowser, type Mean } from '../../sharing/fake-browser.ts';
@@ -92,7 +93,9 @@ function follow(person: Person, before: Saving, after: Saving, account: Referenc
     before.kind === 'conflict' &&
     (after.kind === 'checking' || (after.kind === 'editing' && after.complaint.kind === 'nothing-changed'));
   if (!isChosen) return;
-  const mine = valuesIn(wantedBy(person)).filter(([field]) => person.choices[field] !== 'theirs');
+  const isTheirs = (field: BillingField) =>
+    person.choices[field] === 'theirs' && before.conflicts.some((conflict) => conflict.field === field);
+  const mine = valuesIn(wantedBy(person)).filter(([field]) => !isTheirs(field));
   person.seen = before.theirs;
   person.typed = Object.fromEntries(mine);
 }
