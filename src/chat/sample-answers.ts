@@ -15,7 +15,7 @@ const agents = [11, 12].map((id) => ({
   ...{ create_date: '2014-08-06T11:02:09Z', last_login: '2024-01-02T03:04:05Z' },
 }));
 
-export const sampleBilling = {
+const sampleBilling = {
   ...{ first_name: name(1), last_name: name(2), company: name(3), email: `${personalMark}@example.com` },
   ...{ phone: name(4), address1: name(5), address2: '', city: name(6), state: name(7) },
   ...{ postal_code: name(8), country_code: 'US', additional_info: name(9), cycle: 1 },

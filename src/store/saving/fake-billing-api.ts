@@ -24,6 +24,8 @@ export interface FakeBillingApi {
   readonly fates: Fate[];
   /** The answers to the next reads, what is stored when there are no more. */
   readonly readProblems: (ChatProblem | undefined)[];
+  /** Called as each request arrives. */
+  onRequest: () => void;
   /** Lets all late updates arrive. */
   readonly land: () => void;
 }
@@ -47,6 +49,7 @@ export function fakeBillingApi(initial: Billing): FakeBillingApi {
   const api: FakeBillingApi = {
     chat: {
       account: () => {
+        api.onRequest();
         reads += 1;
         const problem = api.readProblems.shift();
         return Promise.resolve(
@@ -54,6 +57,7 @@ export function fakeBillingApi(initial: Billing): FakeBillingApi {
         );
       },
       updateBilling: (changes) => {
+        api.onRequest();
         updates.push(changes);
         return Promise.resolve(update(changes, api.fates.shift() ?? { kind: 'stored' }));
       },
@@ -67,6 +71,7 @@ export function fakeBillingApi(initial: Billing): FakeBillingApi {
     reads: () => reads,
     fates: [],
     readProblems: [],
+    onRequest: () => undefined,
     land: () => {
       for (const changes of late) store(changes);
       late = [];
