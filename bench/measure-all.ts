@@ -10,7 +10,7 @@ import { measureOpenTickets } from './measure/open-tickets.ts';
 import { twentyAgents, twoThousandAgents } from './measure/scenarios.ts';
 import { measureSecondTicket } from './measure/second-ticket.ts';
 import { assertSlowedDown } from './measure/slow-down.ts';
-import type { Latency, Loadings, Results, TicketsId } from './results.ts';
+import type { Latency, Loadings, Results } from './results.ts';
 import { inRounds, type RoundsParts } from './rounds.ts';
 
 /** How often each thing is measured. */
@@ -57,8 +57,7 @@ export async function measureAll(
     (agents) =>
       measureSeats(browser, contenders.app, agents === '20' ? twentyAgents : twoThousandAgents, rate),
   );
-  const ticketIds: readonly TicketsId[] = ['app', 'floor', 'garden', 'react'];
-  const tickets = await inRounds(rounds(repeats.tickets), 'many tickets', ticketIds, (id) =>
+  const tickets = await inRounds(rounds(repeats.tickets), 'many tickets', ids, (id) =>
     // Each ticket of the floor asks for itself, and the account would refuse the fiftieth.
     measureOpenTickets(browser, contenders[id], id === 'floor' ? [1, 10] : [1, 10, 50]),
   );

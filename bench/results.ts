@@ -15,7 +15,6 @@ export type Latency = (typeof latencies)[number];
 export type Loadings = Readonly<Record<ContenderId, Rounds<Loading>>>;
 /** What is opened in the app's own builds; nothing else has it. */
 export type AppId = 'app' | 'garden' | 'react';
-export type TicketsId = AppId | 'floor';
 
 /** All that a run has measured. */
 export interface Results {
@@ -27,7 +26,7 @@ export interface Results {
   readonly secondTicket: Rounds<TwoTickets>;
   /** Until the seats are on screen, in milliseconds, by how many agents there are. */
   readonly seats: Readonly<Record<'20' | '2000', Rounds<number>>>;
-  readonly tickets: Readonly<Record<TicketsId, Rounds<readonly OpenTickets[]>>>;
+  readonly tickets: Readonly<Record<ContenderId, Rounds<readonly OpenTickets[]>>>;
   readonly counting: readonly Counting[];
   readonly sizes: Readonly<Record<ContenderId, readonly FileSize[]>>;
   readonly metafile: Metafile | undefined;

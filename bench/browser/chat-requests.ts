@@ -1,15 +1,16 @@
-import type { Page } from 'playwright-core';
-
-/** How many requests reached the workbench's Chat API from a page of it, so far. */
-export async function chatRequests(page: Page): Promise<number> {
-  const session = await page.locator('html[data-session]').getAttribute('data-session');
-  const nonce = await page.locator('meta[name="workbench-nonce"]').getAttribute('content');
-  const response = await fetch(new URL(`/workbench/sessions/${session ?? ''}/requests`, page.url()), {
-    headers: { 'x-workbench-nonce': nonce ?? '' },
+/** How many requests reached the Chat API of a session of the workbench so far. `nonce`: from its page. */
+export async function chatRequests(pageUrl: string, session: unknown, nonce: unknown): Promise<number> {
+  const response = await fetch(new URL(`/workbench/sessions/${String(session)}/requests`, pageUrl), {
+    headers: { 'x-workbench-nonce': String(nonce) },
     signal: AbortSignal.timeout(10_000),
   });
   const requests: unknown = await response.json();
-  if (!Array.isArray(requests))
-    throw new Error(`The workbench has no requests of the session: ${response.status}`);
+  if (!Array.isArray(requests)) throw new Error(`The workbench answered ${response.status} for its requests`);
   return requests.length;
 }
+
+/** What the page of the workbench says of itself, to be asked for in it. */
+export const askedOfPage = {
+  session: 'document.documentElement.dataset.session',
+  nonce: `document.querySelector('meta[name="workbench-nonce"]').content`,
+};

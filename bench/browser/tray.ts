@@ -1,10 +1,12 @@
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import type { Contender } from '../contenders/contenders.ts';
-import { scriptMs, slowDown, startTiming } from './frame-target-figures.ts';
-import { followFrames, type FrameTarget } from './frame-targets.ts';
+import { scriptMs, slowDown, startTiming } from './target-figures.ts';
+import { followFrames } from './frame-targets.ts';
+import type { Target } from './target.ts';
+import { workbenchAddress } from './workbench-address.ts';
 import type { ClickMarks } from '../in-page/clicks.ts';
 import type { LimitFigure } from '../in-page/marks.ts';
-import { chatRequests } from './chat-requests.ts';
+import { askedOfPage, chatRequests } from './chat-requests.ts';
 import { marksScript } from './marks-script.ts';
 import { within } from './within.ts';
 
@@ -28,7 +30,7 @@ export interface LoadedFile {
 /** A contender in a tray of the workbench. Each call is about the frame that is in front. */
 export interface Tray {
   readonly app: FrameLocator;
-  readonly target: () => FrameTarget;
+  readonly target: () => Target;
   readonly limitsPainted: () => Promise<number>;
   readonly firstPaint: () => Promise<number>;
   readonly shift: () => Promise<number>;
@@ -44,13 +46,14 @@ export interface Tray {
   readonly addTicket: () => Promise<void>;
 }
 
-/** No measurement waits longer, in milliseconds. */
+/** For anything that is waited for in a page, and for all of it, in milliseconds. */
 const patience = 60_000;
+const deadline = 120_000;
 
 /** Opens a contender beside one ticket, in a browser context of its own, which ends with `work`. */
 export async function inTray<Result>(
   browser: Browser,
-  { workbench }: Contender,
+  contender: Contender,
   { scenario, latency, rate, limits }: Look,
   work: (tray: Tray) => Promise<Result>,
 ): Promise<Result> {
@@ -63,18 +66,14 @@ export async function inTray<Result>(
       await startTiming(target);
       await slowDown(target, rate);
     });
-    const address = new URL(workbench.pageUrl);
-    address.search = String(
-      new URLSearchParams({ scenario, latency: String(latency), controls: 'closed', viewer: 'owner' }),
-    );
-    await page.goto(address.href);
-    return await within(2 * patience, `${scenario} at ${latency} ms`, work(trayOf(page, targets.latest)));
+    await page.goto(workbenchAddress(contender, { scenario, latency }));
+    return await within(deadline, `${scenario} at ${latency} ms`, work(trayOf(page, targets.latest)));
   } finally {
     await context.close();
   }
 }
 
-function trayOf(page: Page, target: () => FrameTarget): Tray {
+function trayOf(page: Page, target: () => Target): Tray {
   const inFrame = async <Result>(ask: () => Result | Promise<Result>): Promise<Result> =>
     (await frontFrame(page)).evaluate(ask);
   return {
@@ -99,7 +98,12 @@ function trayOf(page: Page, target: () => FrameTarget): Tray {
         }));
       }),
     scriptMs: () => scriptMs(target()),
-    chatRequests: () => chatRequests(page),
+    chatRequests: async () =>
+      chatRequests(
+        page.url(),
+        await page.evaluate(askedOfPage.session),
+        await page.evaluate(askedOfPage.nonce),
+      ),
     clicked: async (press, selector, atLeast) => {
       const frame = await frontFrame(page);
       const clicked = frame.evaluate(
@@ -119,5 +123,7 @@ async function frontFrame(page: Page): Promise<Frame> {
   const element = await page.locator('iframe:visible').elementHandle();
   const frame = await element.contentFrame();
   if (!frame) throw new Error('There is no app in front');
+  // A frame that has just come is empty, and what is asked in it then is lost.
+  await frame.waitForURL(/\/app\//, { waitUntil: 'commit' });
   return frame;
 }

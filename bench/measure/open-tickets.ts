@@ -1,8 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { heapOf } from '../browser/frame-target-figures.ts';
-import { inTray } from '../browser/tray.ts';
+import { inBarePage, until, type BarePage } from '../browser/bare-page.ts';
+import { askedOfPage, chatRequests } from '../browser/chat-requests.ts';
+import { evaluate } from '../browser/target.ts';
+import { heapOf } from '../browser/target-figures.ts';
+import { within } from '../browser/within.ts';
+import { workbenchAddress } from '../browser/workbench-address.ts';
 import type { Contender } from '../contenders/contenders.ts';
-import { nearlyFull } from './scenarios.ts';
+import { nearlyFull, type Measured } from './scenarios.ts';
 
 /** So many open tickets, each of which was in front once. */
 export interface OpenTickets {
@@ -14,27 +18,55 @@ export interface OpenTickets {
   readonly chatRequests: number;
 }
 
+/** How long all of it may take, in milliseconds. */
+const deadline = 300_000;
+
 /** Opens more and more tickets, and looks at each of the counts, which must rise. */
 export async function measureOpenTickets(
   browser: Browser,
   contender: Contender,
   counts: readonly number[],
 ): Promise<readonly OpenTickets[]> {
-  return inTray(browser, contender, { ...nearlyFull, latency: 0, rate: 1 }, async (tray) => {
+  const address = workbenchAddress(contender, { ...nearlyFull, latency: 0 });
+  const measure = async (page: BarePage): Promise<readonly OpenTickets[]> => {
     const measured: OpenTickets[] = [];
-    await tray.limitsPainted();
+    const isShown = contender.id === 'blank' ? 'true' : showsAll(nearlyFull);
     let open = 1;
+    await shown(page, open, isShown);
     for (const tickets of counts) {
       for (; open < tickets; open += 1) {
-        await tray.addTicket();
-        await tray.limitsPainted();
+        await page.evaluate(pressAddTicket);
+        await shown(page, open + 1, isShown);
       }
       measured.push({
         tickets,
-        ...(await heapOf(tray.target())),
-        chatRequests: await tray.chatRequests(),
+        ...(await page.inFrame(tickets, heapOf)),
+        chatRequests: await chatRequests(
+          address,
+          await page.evaluate(askedOfPage.session),
+          await page.evaluate(askedOfPage.nonce),
+        ),
       });
     }
     return measured;
-  });
+  };
+  return inBarePage(browser, address, (page) =>
+    within(deadline, `${counts.at(-1) ?? 0} tickets`, measure(page)),
+  );
+}
+
+const pressAddTicket = `[...document.querySelectorAll('button')].find(({ ariaLabel, title, textContent }) =>
+  [ariaLabel, title, textContent].includes('Add ticket')).click()`;
+
+/** Each limit stands with its figure in an item of a list. */
+function showsAll({ limits }: Measured): string {
+  return `${JSON.stringify(limits)}.every(([name, figure]) =>
+    [...document.querySelectorAll('li')].some(({ textContent: text }) =>
+      text.trim().startsWith(name) && text.includes(figure)))`;
+}
+
+async function shown(page: BarePage, tickets: number, isShown: string): Promise<void> {
+  await page.inFrame(tickets, (frame) =>
+    until(`ticket ${tickets}`, async () => ((await evaluate(frame, isShown)) === true ? true : undefined)),
+  );
 }

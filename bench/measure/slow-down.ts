@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
-import * as v from 'valibot';
-import { slowDown } from '../browser/frame-target-figures.ts';
-import type { FrameTarget } from '../browser/frame-targets.ts';
+import { slowDown } from '../browser/target-figures.ts';
+import { evaluate, type Target } from '../browser/target.ts';
 import { inTray } from '../browser/tray.ts';
 import type { Contender } from '../contenders/contenders.ts';
 
@@ -11,8 +10,6 @@ const loop = `(() => {
   for (let turn = 0; turn < 3e6; turn += 1) sum = (sum * 31 + turn) | 0;
   return performance.now() - began + sum * 0;
 })()`;
-
-const evaluatedSchema = v.object({ result: v.object({ value: v.number() }) });
 
 /**
  * By how much the same loop in the app's own frame takes longer where its processor is slowed down by `rate`.
@@ -35,11 +32,10 @@ export async function assertSlowedDown(browser: Browser, blank: Contender, rate:
 }
 
 /** The best of several: whatever else the machine does only ever makes a loop longer. */
-async function bestOf(target: FrameTarget): Promise<number> {
+async function bestOf(target: Target): Promise<number> {
   let best = Infinity;
   for (let turn = 0; turn < 25; turn += 1) {
-    const evaluated = await target.send('Runtime.evaluate', { expression: loop });
-    best = Math.min(best, v.parse(evaluatedSchema, evaluated).result.value);
+    best = Math.min(best, Number(await evaluate(target, loop)));
   }
   return best;
 }

@@ -14,7 +14,7 @@ export function fileTable(results: Results): string {
   return table(
     ['This app by file: KB', ...head],
     [
-      ...first.map((file) => row(`first view: ${plainName(file.name)}`, file)),
+      ...sameName(first).map(([name, files]) => row(`first view: ${name}`, total(files))),
       row('first view, all', total(first)),
       ...lazy.map((part) => row(`when opened: ${plainName(part.name)}`, part)),
       ...largest(locales).map((file) => row(`largest locale: ${plainName(file.name)}`, file)),
@@ -35,6 +35,14 @@ export function firstViewBytesTable({ sizes, loading }: Results): string {
       return [contenderNames[id], ...columns(total(sizes[id].filter(({ name }) => loaded.has(name))))];
     }),
   );
+}
+
+/** Modules that several others share have no name of their own: together they are one row. */
+function sameName(files: readonly FileSize[]): readonly (readonly [string, readonly FileSize[]])[] {
+  return [...new Set(files.map(({ name }) => plainName(name)))].map((name) => {
+    const named = files.filter((file) => plainName(file.name) === name);
+    return [named.length === 1 ? name : `${named.length} of ${name}`, named];
+  });
 }
 
 function largest(files: readonly FileSize[]): readonly FileSize[] {

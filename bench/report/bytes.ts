@@ -4,7 +4,7 @@ import type { Results } from '../results.ts';
 
 /** The files of this app by when they are loaded. */
 export interface Bytes {
-  /** What the first view loaded, in the order in which it did: the page, styles, scripts, one locale. */
+  /** What the first view loaded: the page, styles, scripts, one locale. */
   readonly first: readonly FileSize[];
   /** Of the first view, what is this app's script whatever the language. */
   readonly script: readonly FileSize[];

@@ -3,7 +3,7 @@ import type { ClickMarks } from '../in-page/clicks.ts';
 import type { Loading } from '../measure/loading.ts';
 import type { OpenTickets } from '../measure/open-tickets.ts';
 import type { Opening } from '../measure/opening.ts';
-import type { AppId, Latency, Results, TicketsId } from '../results.ts';
+import type { AppId, Latency, Results } from '../results.ts';
 import { figureOf, ratioOf, type Figure } from './statistics.ts';
 
 type Samples = readonly (number | undefined)[];
@@ -31,7 +31,7 @@ export function openings(
 /** One figure of every round with so many tickets open. */
 export function withTickets(
   { tickets }: Results,
-  id: TicketsId,
+  id: ContenderId,
   count: number,
   pick: (open: OpenTickets) => number,
 ): Samples {
@@ -41,18 +41,17 @@ export function withTickets(
   });
 }
 
-/** All that is held: by scripts, and by the page's own objects. In bytes. */
-export function heap({ script, page }: OpenTickets): number {
-  return script + page;
-}
-
 /** What each ticket adds, in bytes, from the second count of open tickets that was looked at to the last. */
-export function perFurtherTicket({ tickets }: Results, id: TicketsId): Figure | undefined {
+export function perFurtherTicket(
+  { tickets }: Results,
+  id: ContenderId,
+  pick: (open: OpenTickets) => number,
+): Figure | undefined {
   return measured(
     tickets[id].map((round) => {
       const last = round?.at(-1);
       const before = round?.at(-2);
-      return last && before && (heap(last) - heap(before)) / (last.tickets - before.tickets);
+      return last && before && (pick(last) - pick(before)) / (last.tickets - before.tickets);
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { contenderNames, type ContenderId } from '../contenders/contenders.ts';
-import { latencies, type AppId, type Results, type TicketsId } from '../results.ts';
-import { heap, loads, measured, openings, perFurtherTicket, withTickets } from './samples.ts';
+import type { OpenTickets } from '../measure/open-tickets.ts';
+import { latencies, type AppId, type Results } from '../results.ts';
+import { loads, measured, openings, perFurtherTicket, withTickets } from './samples.ts';
 import { ratioOf } from './statistics.ts';
 import { table } from './table.ts';
 import { decimal, kilobytes, median, megabytes, ratioAndSpread, spread, times } from './words.ts';
@@ -8,7 +9,6 @@ import { decimal, kilobytes, median, megabytes, ratioAndSpread, spread, times } 
 const withLimits: readonly ContenderId[] = ['app', 'floor', 'garden', 'react'];
 const all: readonly ContenderId[] = [...withLimits, 'blank'];
 const apps: readonly AppId[] = ['app', 'garden', 'react'];
-const withTicketCounts: readonly TicketsId[] = ['app', 'floor', 'garden', 'react'];
 
 /** When all limits are on screen, against the floor. */
 export function limitsTable(results: Results): string {
@@ -77,23 +77,29 @@ export function openingTable(results: Results): string {
 
 /** What many open tickets cost. */
 export function ticketsTable(results: Results): string {
-  const counts = [1, 10, 50];
-  const megabytesWith = (id: TicketsId, count: number) =>
-    megabytes(measured(withTickets(results, id, count, heap))?.median);
-  const requestsWith = (id: TicketsId, count: number) =>
+  const scriptOf = ({ script }: OpenTickets) => script;
+  const heapWith = (id: ContenderId, count: number) =>
+    megabytes(measured(withTickets(results, id, count, scriptOf))?.median);
+  const requestsWith = (id: ContenderId, count: number) =>
     median(measured(withTickets(results, id, count, ({ chatRequests }) => chatRequests)));
   return table(
     [
       'Open tickets: heap, MB',
       'each further one',
-      ...counts.map((count) => `${count} open`),
+      '1 open',
+      '10 open',
+      '50 open',
+      'page’s objects, each further one',
       'Chat requests with 1',
       'with 50',
     ],
-    withTicketCounts.map((id) => [
+    all.map((id) => [
       contenderNames[id],
-      megabytes(perFurtherTicket(results, id)?.median),
-      ...counts.map((count) => megabytesWith(id, count)),
+      megabytes(perFurtherTicket(results, id, scriptOf)?.median),
+      heapWith(id, 1),
+      heapWith(id, 10),
+      heapWith(id, 50),
+      megabytes(perFurtherTicket(results, id, ({ page }) => page)?.median),
       requestsWith(id, 1),
       requestsWith(id, 50),
     ]),

@@ -96,7 +96,7 @@ function tickets(results: Results): readonly Target[] {
     {
       figure: 'Heap of a further open ticket',
       most: 500_000,
-      value: perFurtherTicket(results, 'app')?.median,
+      value: perFurtherTicket(results, 'app', ({ script }) => script)?.median,
       write: MB,
     },
   ];
