@@ -55,8 +55,8 @@ export async function measureOpenTickets(
   );
 }
 
-const pressAddTicket = `[...document.querySelectorAll('button')].find(({ ariaLabel, title, textContent }) =>
-  [ariaLabel, title, textContent].includes('Add ticket')).click()`;
+const pressAddTicket = `[...document.querySelectorAll('button')].find(({ ariaLabel, textContent }) =>
+  (ariaLabel ?? textContent).trim().endsWith('Add ticket')).click()`;
 
 /** Each limit stands with its figure in an item of a list. */
 function showsAll({ limits }: Measured): string {
