@@ -38,8 +38,5 @@ const gardenRuntimeKit: Plugin = {
       const name = basename(asked);
       return dirname(asked) === kit && parts.has(name) ? { path: join(runtimeKit, name) } : undefined;
     });
-    // The static styles of the parts that are not there.
-    build.onResolve({ filter: /^garden:kit$/ }, ({ path }) => ({ path, namespace: 'no-garden-kit' }));
-    build.onLoad({ filter: /.*/, namespace: 'no-garden-kit' }, () => ({ contents: '', loader: 'css' }));
   },
 };
