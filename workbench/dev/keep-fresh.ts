@@ -27,8 +27,8 @@ export function keepFresh({ app, alsoWatched, news, say }: KeepFreshParts): () =
       say(`Reloaded: ${name} changed.`);
     } catch (error) {
       const fault = failureWords(error);
-      news.publish({ fault });
       say(`${fault}\nNot reloaded after ${name} changed: what was there before stays.`);
+      news.publish({ fault });
     }
   };
   return watchPaths([...app.watched, ...alsoWatched], afterChanges(refresh));
