@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { drawHostedApp } from './hosted-app-picture.ts';
 import { root } from './root.ts';
 import { drawPictures } from './workbench-pictures.ts';
 
-/** `npm run draw:pictures`: the README's pictures. */
+/** `npm run draw:pictures`: the pictures of the two READMEs. */
 const page = { of: 'page', size: { width: 1120, height: 800 }, scale: 2 } as const;
 /** High enough that nothing of the app is below the fold. */
 const app = { of: 'app', size: { width: 1120, height: 1200 }, scale: 2 } as const;
@@ -14,3 +15,4 @@ await drawPictures(join(root, 'docs', 'pictures'), [
   { ...app, file: 'app-dark.png', address: '?scenario=full&scheme=dark' },
   { ...app, file: 'app-arabic.png', address: '?scenario=nearly-full&locale=ar' },
 ]);
+await drawHostedApp(join(root, 'docs', 'pictures', 'workbench.png'));

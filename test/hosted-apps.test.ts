@@ -95,6 +95,7 @@ describe('an app that starts by callbacks, from its folder', () => {
     await outcome.getByText('Could not find "ticket.mood".').waitFor();
     await note('Unknown to get: ticket.mood').waitFor();
     await note('Unknown to invoke: ticket.shout').waitFor();
+    await note('Unknown to request: jwt').waitFor();
     await note('Unknown to routeTo: moon crater. Support would go there.').waitFor();
     await note('No answer for GET /api/v2/moods.json: write api/v2/moods/GET.json').waitFor();
     await page.getByRole('button', { name: /^Messages and requests .* notes/ }).waitFor();

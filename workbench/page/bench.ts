@@ -22,7 +22,7 @@ import { readersOf, writersOf } from './surface-values.ts';
 import type { Toasts } from './toasts.ts';
 import { createToasts } from './toasts.ts';
 import type { Workspace } from './workspace.ts';
-import { openWorkspace } from './workspace.ts';
+import { openWhereOffered, openWorkspace } from './workspace.ts';
 
 /** All that the page is made of, joined. */
 export interface Bench {
@@ -67,6 +67,12 @@ export function createBench(server: Server, search: string, frameName = ''): Ben
   });
   const note = (text: string) => log.write({ kind: 'note', at: Date.now(), instanceGuid: undefined, text });
 
+  const unsubscribe = sessions.catalogue.subscribe(() => {
+    const app = sessions.catalogue.get()?.app;
+    if (!app) return;
+    unsubscribe();
+    workspace.update((before) => openWhereOffered(before, app.offers, search, newGuid()));
+  });
   sessions.catalogue.subscribe(() => sessions.catalogue.get()?.app.faults.forEach(note));
 
   const ready = () => {

@@ -1,6 +1,6 @@
 import { useBench } from './bench-context.ts';
 import type { HostedApp } from './contract.ts';
-import { submitTicket } from './desk.ts';
+import { submitTicket } from './submit-ticket.ts';
 import { PaneApp } from './pane-app.tsx';
 import { besideOf, placeName } from './place.ts';
 import type { Comment, Tab } from './workspace.ts';

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appOrigin, createFakeWindow } from '../zaf/fake-page.ts';
 import { createBench } from './bench.ts';
 import type { Settings } from './address.ts';
-import { choose, closeTab, setTicketCount, submitTicket, toggleApp } from './desk.ts';
+import { choose, closeTab, setTicketCount, toggleApp } from './desk.ts';
 import { sampleApp, sampleSession } from './sample-app.ts';
 import type { Server } from './server.ts';
+import { submitTicket } from './submit-ticket.ts';
 import { openTabs } from './workspace.ts';
 
 const notAsked = () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Instance } from '../zaf/instance.ts';
 import { readAddress } from './address.ts';
 import type { Modal } from './modal.ts';
-import type { Pane } from './panes.ts';
+import { closedPane, type Pane } from './panes.ts';
 import { sampleSession } from './sample-app.ts';
 import { createStore } from './store.ts';
 import { actionsOf } from './surface-actions.ts';
@@ -115,9 +115,66 @@ describe('what an app finds in Support', () => {
     expect(closeModal).toHaveBeenCalledTimes(1);
   });
 
+  it('is other than the workbench’s own where the folder of answers says so', () => {
+    const values = { currentUser: { name: 'Nina' }, ticket: { brand: { name: 'Acme' } }, sla: [1] };
+    const { readers, ticket, profile } = createDesk('', values);
+    expect(readers['currentUser']?.(ticket)).toMatchObject({ name: 'Nina', email: 'ann@example.com' });
+    expect(readers['ticket']?.(ticket)).toMatchObject({ id: 101, brand: { name: 'Acme' } });
+    expect(readers['sla']?.(ticket)).toEqual([1]);
+    expect(() => readers['ticket']?.(profile)).toThrow('no ticket');
+  });
+
+  it('is a ticket whose fields it can set, and hears of that', () => {
+    const { readers, writers, emit, ticket, profile } = createDesk();
+    writers['ticket.subject']?.(ticket, 'Another', 'ticket.subject');
+    writers['ticket.customField:*']?.(ticket, 'cross', 'ticket.customField:mood');
+    expect(readers['ticket']?.(ticket)).toMatchObject({ subject: 'Another', 'customField:mood': 'cross' });
+    expect(emit.mock.calls).toEqual([
+      ['ticket', 'ticket.subject.changed', 'Another'],
+      ['ticket', 'ticket.customField:mood.changed', 'cross'],
+    ]);
+    expect(() => writers['ticket.subject']?.(profile, 'Another', 'ticket.subject')).toThrow('no ticket');
+  });
+
+  it.each([
+    [['show'], 'ticket', [['pane', true]]],
+    [['hide'], 'ticket', [['pane', false]]],
+    [['toggle'], 'ticket', [['pane', true]]],
+    [[], 'ticket', [['pane', true]]],
+    [[{ width: 400, height: 'auto' }], 'ticket', []],
+  ])('is a popover that it can show, hide and size: %j', (args, tab, opened) => {
+    const { actions, panes, setPaneOpen, ticket, profile } = createDesk();
+    panes.update(() => [closedPane({ guid: 'pane', location: 'ticket_editor', tab })]);
+    actions['popover']?.({ ...ticket, guid: 'pane', location: 'ticket_editor' }, args);
+    expect(setPaneOpen.mock.calls).toEqual(opened);
+    expect(panes.get()).toMatchObject([{ width: opened.length === 0 ? 400 : 320, height: 240 }]);
+    expect(() => actions['popover']?.(profile, args)).toThrow('no popover in user_sidebar');
+  });
+
+  it('is the comment of the ticket at whose editor it stands', () => {
+    const { readers, actions, panes, ticket } = createDesk();
+    panes.update(() => [closedPane({ guid: 'pane', location: 'ticket_editor', tab: 'ticket' })]);
+    const editor = { ...ticket, guid: 'pane', location: 'ticket_editor' };
+    actions['ticket.editor.insert']?.(editor, ['Hello']);
+    expect(readers['comment']?.(ticket)).toMatchObject({ text: 'Hello' });
+  });
+
+  it.each([
+    ['https://evil.example/modal.html'],
+    ['//evil.example/modal.html'],
+    ['assets/../../workbench/page.js'],
+    ['modal.html'],
+  ])('is no dialog with %s, which is no page of the app', (url) => {
+    const { actions, ticket } = createDesk();
+    expect(() => actions['instances.create']?.(ticket, [{ location: 'modal', url }])).toThrow(url);
+  });
+
   it.each([
     [['ticket', '205'], 'new', 0],
+    [['ticket', 'new'], 'new', 0],
     [['user', 5], 'profile', 0],
+    [['organization', 5], 'new', 0],
+    [['nav_bar', 'app'], 'new', 0],
     [['views', 1], 'profile', 1],
   ])('is a way to %j', (args, front, notes) => {
     const { actions, workspace, note, ticket } = createDesk();

@@ -11,6 +11,7 @@ import {
   openNextTicket,
   openPlace,
   openTabs,
+  openWhereOffered,
   openWorkspace,
   openingOf,
   reloadApp,
@@ -94,5 +95,15 @@ describe('what is open', () => {
     const reloaded = reloadApp(written, 'guid-1', 'new');
     expect(reloaded.front).toBe('new');
     expect(reloaded.tabs[0]).toMatchObject({ guid: 'new', comment, height: 100 });
+  });
+
+  it.each([
+    ['', { nav_bar: {}, user_sidebar: {} }, 'user profile'],
+    ['', { top_bar: {} }, 'ticket #101'],
+    ['', { ticket_sidebar: {}, nav_bar: {} }, 'ticket #101'],
+    ['?location=ticket_sidebar', { nav_bar: {} }, 'ticket #101'],
+  ])('begins, with the address %j, where an app is offered: %j', (search, offers, front) => {
+    const opened = openWhereOffered(open('ticket_sidebar', 1), offers, search, 'new');
+    expect(frontOf(opened)).toBe(front);
   });
 });

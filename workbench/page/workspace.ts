@@ -1,6 +1,6 @@
 import type { Opening } from './address.ts';
 import type { Place } from './place.ts';
-import { locationOf, placeName, placeOfLocation, usualLocation } from './place.ts';
+import { locationOf, locations, placeName, placeOfLocation, usualLocation } from './place.ts';
 
 /** What an agent has open: each tab is a place in Support with one instance of the app beside it. */
 export interface Workspace {
@@ -121,6 +121,18 @@ export function openLocation(workspace: Workspace, location: string, guid: strin
   if (kind !== 'ticket') return openPlace(workspace, { kind }, guid);
   const first = openTabs(workspace).find((tab) => tab.place.kind === 'ticket');
   return first ? { ...workspace, front: first.guid } : openNextTicket(workspace, guid);
+}
+
+/** Where the address names no place, and the app is not offered in the usual one: the first that it is offered in. */
+export function openWhereOffered(
+  workspace: Workspace,
+  offers: Readonly<Record<string, unknown>>,
+  search: string,
+  guid: string,
+): Workspace {
+  if (new URLSearchParams(search).has('location') || usualLocation in offers) return workspace;
+  const first = locations.find(({ name }) => name in offers);
+  return first ? openLocation(workspace, first.name, guid) : workspace;
 }
 
 export function openWorkspace({ location, tickets }: Opening, newGuid: () => string): Workspace {

@@ -1,16 +1,12 @@
-import type { HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { faultSchema } from '../chat-api/faults.ts';
-import type { ApiRequest } from './api-request.ts';
 import type { Accounts } from './accounts.ts';
 import { actionSchema } from './actions.ts';
-import { breakConnection } from './break-connection.ts';
 import type { Session } from './session.ts';
-import { noteHeader } from './note-header.ts';
-import { admit, proxiedSchema, type ProxiedRequest, type ProxyRules } from './zendesk-proxy.ts';
+import { answer, answerDirectly, type SessionEnv } from './session-answers.ts';
+import { admit, proxiedSchema, type ProxyRules } from './zendesk-proxy.ts';
 
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600_000));
 const startSchema = v.strictObject({
@@ -25,11 +21,6 @@ const lineSchema = v.strictObject({
 
 const settingsSchema = v.record(v.string(), v.string());
 
-interface Env {
-  Bindings: HttpBindings;
-  Variables: { session: Session };
-}
-
 /** What the proxy needs of the app whose requests they are, as it is installed. */
 interface Installation {
   readonly rules: ProxyRules;
@@ -37,7 +28,7 @@ interface Installation {
 }
 
 export interface SessionsApi {
-  readonly routes: Hono<Env>;
+  readonly routes: Hono<SessionEnv>;
   readonly endAll: () => void;
 }
 
@@ -49,7 +40,7 @@ export function createSessionsApi(
   const sessions = new Map<string, Session>();
   /** Typed on the page, over those of the scenario and of the app's folder. */
   const typed = new WeakMap<Session, Readonly<Record<string, string>>>();
-  const routes = new Hono<Env>();
+  const routes = new Hono<SessionEnv>();
 
   routes.post('/', async (c) => {
     const wish = await readBody(c, startSchema);
@@ -127,29 +118,6 @@ export function createSessionsApi(
       sessions.clear();
     },
   };
-}
-
-/** What its host answers to a request past the proxy. The workbench itself asks no host. */
-function answerDirectly(c: Context<Env>, { method, url, headers, body }: ProxiedRequest) {
-  if (c.var.session.isAnyHost) {
-    return answer(c, { method, url, body, authorization: headers['authorization'] });
-  }
-  const description = `Refused: ${method} ${url} with cors. The workbench asks nobody but its own server.`;
-  return c.json({ error: 'Forbidden', description }, 403, {
-    [noteHeader]: encodeURIComponent(description),
-  });
-}
-
-/** What the API of the session answers, with a note for the page's log, or a connection that breaks. */
-async function answer(c: Context<Env>, request: ApiRequest, note?: string): Promise<Response> {
-  const outcome = await c.var.session.send(request, c.req.raw.signal);
-  if (outcome.kind === 'answered') {
-    const { response } = outcome;
-    if (note !== undefined) response.headers.append(noteHeader, encodeURIComponent(note));
-    return response;
-  }
-  breakConnection(c.env.outgoing);
-  return RESPONSE_ALREADY_SENT;
 }
 
 async function readBody<Schema extends v.GenericSchema>(

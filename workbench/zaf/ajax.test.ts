@@ -71,4 +71,9 @@ describe('the options of a request', () => {
   it.each([[undefined], [null], [''], [7], [{}], [{ url: 7 }], [[]]])('%j have no address', (options) => {
     expect(readAjaxOptions(options)).toBeUndefined();
   });
+
+  it('that nothing goes by are known by name', () => {
+    const unheeded = readAjaxOptions({ url: '/a', cache: false, jwt: {}, xhrFields: {} })?.unheeded;
+    expect(unheeded).toEqual(['jwt', 'xhrFields']);
+  });
 });

@@ -19,7 +19,15 @@ export interface AjaxOptions {
   readonly isCompleteResponse: boolean;
   /** ZAF tries again after a 429 unless told not to. */
   readonly isRetried: boolean;
+  /** Options that nothing here goes by. */
+  readonly unheeded: readonly string[];
 }
+
+/** Options that are gone by, and those that could change nothing here: there is no cache, and one origin. */
+const heeded = new Set([
+  ...['url', 'method', 'type', 'data', 'headers', 'contentType', 'dataType', 'timeout', 'cors', 'secure'],
+  ...['autoRetry', 'httpCompleteResponse', 'cache', 'crossDomain', 'async', 'global'],
+]);
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -78,5 +86,6 @@ export function readAjaxOptions(given: unknown): AjaxOptions | undefined {
     timeout: typeof timeout === 'number' && timeout > 0 ? timeout : undefined,
     isCompleteResponse: options['httpCompleteResponse'] === true,
     isRetried: options['autoRetry'] !== false,
+    unheeded: Object.keys(options).filter((name) => !heeded.has(name)),
   };
 }

@@ -9,6 +9,7 @@ const plain: AjaxOptions = {
   timeout: undefined,
   isCompleteResponse: false,
   isRetried: true,
+  unheeded: [],
 };
 
 function answer(status: number, text: string, type = 'application/json'): HttpAnswer {

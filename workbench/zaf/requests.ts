@@ -96,6 +96,9 @@ export async function runRequest(
   }
   const { method, url, body } = options.call;
   const at = parts.now();
+  for (const name of options.unheeded) {
+    parts.log({ kind: 'note', at, instanceGuid, text: `Unknown to request: ${name}` });
+  }
   const write = (state: RequestEntry['state']) =>
     parts.log({ kind: 'request', id, at, instanceGuid, method, url, sent: body, state });
   write({ kind: 'pending' });

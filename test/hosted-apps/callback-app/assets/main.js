@@ -80,6 +80,8 @@
     });
     client.invoke('ticket.shout', 'loud').then(undefined, function () {});
     client.invoke('routeTo', 'moon', 'crater').then(undefined, function () {});
-    client.request('/api/v2/moods.json').then(undefined, function () {});
+    client
+      .request({ url: '/api/v2/moods.json', jwt: { algorithm: 'HS256' } })
+      .then(undefined, function () {});
   });
 })();
