@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundleApp, type Variation } from './bundle.ts';
 import { copyIntoPackage } from './package-files.ts';
-import { writePage } from './page.ts';
+import { writePages } from './page.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { root } from './root.ts';
 
@@ -32,7 +32,7 @@ export async function buildApp({
       version: await appVersion(),
       ...(variation && { variation }),
     });
-    await writePage(assets, preloads);
+    await writePages(assets, preloads);
     await copyIntoPackage(folder);
     return metafile;
   });

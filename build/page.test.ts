@@ -5,14 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { finishPage } from './page.ts';
 import { root } from './root.ts';
 
-const template = readFileSync(join(root, 'src', 'iframe.html'), 'utf8');
+const read = (...path: string[]) => readFileSync(join(root, 'src', ...path), 'utf8');
+const template = read('iframe.html');
+const firstFrame = '<p>Loading</p>';
 
 function policyOf(page: string): string {
   return /content="(default-src [^"]*)"/.exec(page)?.[1] ?? '';
 }
 
-describe('the built page', () => {
-  const page = finishPage(template, ['chunk-A.js', 'chunk-B.js']);
+describe.each(['plan', 'profile'])('the built page that begins as the skeleton of a %s', (name) => {
+  const page = finishPage(template, {
+    firstFrame: read('first-frames', `${name}.html`),
+    preloads: ['chunk-A.js', 'chunk-B.js'],
+  });
 
   it('lets its one inline script, and no other, past its policy', () => {
     const script = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
@@ -42,9 +47,10 @@ describe('the built page', () => {
 
 it('refuses a page with a second inline script, whose hash nobody would have seen', () => {
   const two = template.replace('</head>', '<script>alert(1)</script></head>');
-  expect(() => finishPage(two, [])).toThrow('it has 2');
+  expect(() => finishPage(two, { firstFrame, preloads: [] })).toThrow('it has 2');
 });
 
 it('refuses a page whose policy has no place for the hash', () => {
-  expect(() => finishPage(template.replace('%INLINE_SCRIPT_HASH%', ''), [])).toThrow('%INLINE_SCRIPT_HASH%');
+  const without = template.replace('%INLINE_SCRIPT_HASH%', '');
+  expect(() => finishPage(without, { firstFrame, preloads: [] })).toThrow('%INLINE_SCRIPT_HASH%');
 });

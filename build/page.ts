@@ -3,24 +3,38 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
-/** Writes `iframe.html` into the package's `assets` folder. `preloads` are modules beside it. */
-export async function writePage(assets: string, preloads: readonly string[]): Promise<void> {
+/**
+ * The pages of the package and the first frame of each. Where a page is shown is known by its address alone,
+ * which the manifest gives by location, before any script has run.
+ */
+const pages = [
+  ['iframe.html', 'plan.html'],
+  ['profile.html', 'profile.html'],
+] as const;
+
+/** Writes the app's pages into the package's `assets` folder. `preloads` are modules beside them. */
+export async function writePages(assets: string, preloads: readonly string[]): Promise<void> {
   const template = await readFile(join(root, 'src', 'iframe.html'), 'utf8');
-  await writeFile(join(assets, 'iframe.html'), finishPage(template, preloads));
+  for (const [page, frame] of pages) {
+    const firstFrame = await readFile(join(root, 'src', 'first-frames', frame), 'utf8');
+    await writeFile(join(assets, page), finishPage(template, { firstFrame, preloads }));
+  }
+}
+
+/** What a page shows until the app is there, and the modules to load ahead. */
+interface PageParts {
+  readonly firstFrame: string;
+  readonly preloads: readonly string[];
 }
 
 /**
- * Fills in what only the build knows: the hash that lets the page's one inline script past its own policy
- * (CSP Level 3, "script-src"), and the modules to load ahead. Throws where the page has no such script or
- * more than one.
+ * Fills in what only the build knows, beside those parts: the hash that lets the page's one inline script past
+ * its own policy (CSP Level 3, "script-src"). Throws where the page has no such script or more than one.
  */
-export function finishPage(template: string, preloads: readonly string[]): string {
+export function finishPage(template: string, { firstFrame, preloads }: PageParts): string {
   const links = preloads.map((name) => `<link rel="modulepreload" href="${name}" />`).join('\n    ');
-  return fill(
-    fill(template, '%INLINE_SCRIPT_HASH%', hashOf(onlyInlineScript(template))),
-    '%PRELOADS%',
-    links,
-  );
+  const page = fill(template, '%FIRST_FRAME%', firstFrame.trim());
+  return fill(fill(page, '%INLINE_SCRIPT_HASH%', hashOf(onlyInlineScript(page))), '%PRELOADS%', links);
 }
 
 function onlyInlineScript(page: string): string {

@@ -20,3 +20,12 @@ it.each([
     expect(await app.locator('.skeleton').first().isVisible()).toBe(true);
   },
 );
+
+it('is another skeleton beside a profile, where no limits will be', async () => {
+  const { app } = await openWorkbench(
+    { scenario: 'team', location: 'user_sidebar' },
+    { sdk: 'silent', held: /\/app\/assets\/.*\.js$/ },
+  );
+  await app.locator('.skeleton').first().waitFor();
+  expect(await app.locator('.limit').count()).toBe(0);
+});
