@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { isCountedLimit, type Limit, type LimitName } from '../account/limits.ts';
 import { summarise, type Summary } from '../account/summary.ts';
 import type { Words } from '../i18n/words.ts';
@@ -15,17 +14,15 @@ export function SummaryLine({ limits }: { limits: readonly Limit[] }) {
   return (
     <p className={`summary summary--${icons[summary.kind]}`}>
       <Icon name={icons[summary.kind]} />
-      <Reserve room={longest(limits, words)}>
-        {/* Other words are other elements, not ones that moved. */}
-        <Fragment key={`${summary.kind} ${names.join()}`}>
-          <strong>{words.t(`summary.${summary.kind}`, { count: names.length })}</strong>
-          {names.length === 0 ? null : (
-            <>
-              {': '}
-              <span className="summary__names">{listed(names, words)}</span>
-            </>
-          )}
-        </Fragment>
+      {/* Other words are other elements, not ones that moved. */}
+      <Reserve key={`${summary.kind} ${names.join()}`} room={longest(limits, words)}>
+        <strong>{words.t(`summary.${summary.kind}`, { count: names.length })}</strong>
+        {names.length === 0 ? null : (
+          <>
+            {': '}
+            <span className="summary__names">{listed(names, words)}</span>
+          </>
+        )}
       </Reserve>
     </p>
   );
