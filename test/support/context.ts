@@ -5,12 +5,20 @@ import { noteLayoutShifts } from './layout-shifts.ts';
 import { barStorage } from './storage.ts';
 import { answerSdk, refuseOutside, type SdkAnswer } from './outside.ts';
 
+export interface Preferences {
+  readonly contrast?: 'more';
+  readonly reducedMotion?: 'reduce';
+  readonly forcedColors?: 'active';
+}
+
 export interface Surroundings {
   readonly sdk?: SdkAnswer;
   /** `driven`: time passes as always, and `page.clock` can let it pass faster. */
   readonly clock?: 'real' | 'driven';
   /** What the system prefers, which need not be what Support shows. */
   readonly systemScheme?: 'light' | 'dark';
+  /** What the person asks of every page. */
+  readonly preferences?: Preferences;
   /** Whether frames of another site may use storage and locks, which browsers bar for some people. */
   readonly storage?: 'allowed' | 'barred';
   /** Addresses of which no answer ever comes. */
@@ -35,6 +43,7 @@ export async function openContext({
   sdk = 'served',
   clock = 'real',
   systemScheme = 'light',
+  preferences = {},
   storage = 'allowed',
   viewport = { width: 1280, height: 900 },
   shifts = 'not noted',
@@ -43,7 +52,7 @@ export async function openContext({
   expectedErrors = [],
 }: Surroundings = {}): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browserEndpoint'));
-  const context = await (await browser).newContext({ viewport, colorScheme: systemScheme });
+  const context = await (await browser).newContext({ viewport, colorScheme: systemScheme, ...preferences });
   const errors = watchErrors(context, expectedErrors);
   if (storage === 'barred') await context.addInitScript(barStorage);
   if (shifts === 'noted') await context.addInitScript(noteLayoutShifts);

@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { AppState } from '../../workbench/gallery/states.ts';
+import type { Surroundings } from './context.ts';
 import { eventually } from './eventually.ts';
 import { messagePatterns, type MessagePattern } from './messages.ts';
 import { openWorkbench, type Opened } from './workbench.ts';
@@ -22,7 +23,11 @@ export interface Reached extends Opened {
 const viewport = { width: 1400, height: 900 };
 
 /** Opens a state and does what leads to it, in the language of the look. */
-export async function reachState({ settings, steps, shows }: AppState, look: Look): Promise<Reached> {
+export async function reachState(
+  { settings, steps, shows }: AppState,
+  look: Look,
+  surroundings: Surroundings = {},
+): Promise<Reached> {
   const { locale, scheme, width } = look;
   const patterns = await messagePatterns(locale);
   const whole = (key: string) => new RegExp(`^\\s*${patterns(key)}\\s*$`);
@@ -30,7 +35,7 @@ export async function reachState({ settings, steps, shows }: AppState, look: Loo
   const isTimed = steps.some((step) => 'wait' in step);
   const opened = await openWorkbench(
     { ...settings, locale, scheme, width },
-    { viewport, ...(isTimed ? { clock: 'driven' } : {}) },
+    { viewport, ...surroundings, ...(isTimed ? { clock: 'driven' } : {}) },
   );
   const { app, page } = opened;
   const shown = app.getByText(new RegExp(patterns(shows))).first();
