@@ -8,7 +8,7 @@ import type { Reached } from './reach-state.ts';
 type Role = 'button' | 'link' | 'textbox' | 'searchbox' | 'combobox' | 'checkbox' | 'radio' | 'list';
 
 /** A control of the app, and how it is worked by keyboard once it has the focus. */
-export interface KeyboardUse {
+interface KeyboardUse {
   readonly role: Role;
   /** Its name, by the key in `translations/`. */
   readonly name: string;

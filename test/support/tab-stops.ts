@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { eventually } from './eventually.ts';
 
 /** Something that a person can work, as the page has it. */
-export interface Control {
+interface Control {
   readonly role: string;
   readonly name: string;
   /** Whether it does something now: what is under way keeps its place in the order and does nothing. */
@@ -10,7 +10,7 @@ export interface Control {
 }
 
 /** What is wrong with a stop, beside its control. */
-export interface Stop extends Control {
+interface Stop extends Control {
   readonly isFocusSeen: boolean;
 }
 
