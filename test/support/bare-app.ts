@@ -48,6 +48,8 @@ export async function bareAppIn(page: Page, iframe: Locator): Promise<BareApp> {
   const element = await iframe.elementHandle();
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('That is no frame.');
+  // Until its page comes, a frame has the policy of the page around it, which lets nothing be evaluated.
+  await frame.waitForURL(/\/app\//);
   await frame.waitForFunction('window.registrations && registrations.length > 0');
   const posted = (where: Page | Frame) => where.evaluate<Posted[]>('posted');
   return {
