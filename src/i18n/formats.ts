@@ -11,20 +11,28 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
-/** A locale that `Intl` does not take, or a time zone, is passed over for the browser's own. */
+/**
+ * A locale that `Intl` does not take, or a time zone, is passed over for the browser's own. Each formatter is
+ * made when it is first used: making one takes longer than drawing a limit, and the first view needs two.
+ */
 export function createFormats(locale: string, timeZone: string | undefined): Formats {
-  const zone = isTimeZone(timeZone) ? { timeZone } : {};
-  const numbers = new Intl.NumberFormat(locale);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone });
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', ...zone });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const zone = once(() => (isTimeZone(timeZone) ? { timeZone } : {}));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone() }));
+  const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'medium', ...zone() }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
-    number: (value) => numbers.format(value),
-    date: (ms) => dates.format(ms),
-    time: (ms) => times.format(ms),
+    number: (value) => numbers().format(value),
+    date: (ms) => dates().format(ms),
+    time: (ms) => times().format(ms),
     relativeTime: relativeTimes(locale),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
   };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 const minute = 60_000;
@@ -40,14 +48,14 @@ const units = [
 ] as const;
 
 function relativeTimes(locale: string): Formats['relativeTime'] {
-  const counted = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
-  const worded = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const counted = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
+  const worded = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   return (ms, now) => {
     const distance = ms - now;
     const [unit, length] = units.find(([, size]) => Math.abs(distance) >= size) ?? ['second', 1000];
     // Upwards on both sides of now: nothing is called older than it is, and no wait shorter.
     const count = Math.ceil(distance / length);
-    return unit === 'second' && count <= 0 ? worded.format(0, 'second') : counted.format(count, unit);
+    return unit === 'second' && count <= 0 ? worded().format(0, 'second') : counted().format(count, unit);
   };
 }
 
