@@ -7,6 +7,7 @@ import { copyIntoPackage } from './package-files.ts';
 import { writePages } from './page.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { root } from './root.ts';
+import { writeNotices } from './supply/notices.ts';
 
 /**
  * Builds the app's package, the folder that Zendesk takes, into `outDir`: `manifest.json`, `assets/`,
@@ -33,6 +34,7 @@ export async function buildApp({
       ...(variation && { variation }),
     });
     await writePages(assets, preloads);
+    if (variation === undefined) await writeNotices(assets, metafile);
     await copyIntoPackage(folder);
     return metafile;
   });

@@ -30,6 +30,16 @@ it('makes a package that Zendesk takes', async () => {
   expect(findFaults(await packageBuilt())).toEqual([]);
 });
 
+it('carries the licences of what others wrote in it', async () => {
+  const files = unzipPackage(await packageBuilt());
+  const notices = new TextDecoder().decode(files.get('assets/third-party-notices.json'));
+  for (const name of ['preact', 'valibot', '@zendeskgarden/react-theming', 'make-plural']) {
+    expect(notices).toMatch(new RegExp(`"${name} \\d`));
+  }
+  expect(notices).toContain('Permission is hereby granted, free of charge');
+  expect(notices).toContain('Apache License');
+});
+
 it('runs as it comes out of the zip', async () => {
   const appFolder = await unpacked(await packageBuilt());
   const workbench = await startServer({ port: 0, appFolder, isSdkRewritten: false });

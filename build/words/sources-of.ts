@@ -22,7 +22,9 @@ export async function sourcesOf(entries: readonly string[]): Promise<string[]> {
 function importsOf(text: string): string[] {
   const { statements } = ts.createSourceFile('source.tsx', text, ts.ScriptTarget.ES2022);
   return statements.flatMap((statement) => {
-    const isImport = ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
+    const isImport =
+      ts.isImportDeclaration(statement) &&
+      statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
     const isExport = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
     const path = isImport || isExport ? statement.moduleSpecifier : undefined;
     return path !== undefined && ts.isStringLiteral(path) && path.text.startsWith('.') ? [path.text] : [];
