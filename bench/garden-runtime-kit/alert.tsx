@@ -22,7 +22,7 @@ export function Alert({
   children?: ReactNode;
 }) {
   return (
-    <GardenAlert type={kind} {...(isQuiet ? { role: 'presentation' } : {})}>
+    <GardenAlert type={kind} className="alert" {...(isQuiet ? { role: 'presentation' } : {})}>
       {title === undefined ? null : (
         <GardenAlert.Title>{isHeading ? <h1 className="bare-heading">{title}</h1> : title}</GardenAlert.Title>
       )}

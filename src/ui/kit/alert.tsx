@@ -22,7 +22,7 @@ export function Alert({
   children?: ReactNode;
 }) {
   return (
-    <div role={isQuiet ? 'presentation' : 'alert'} className={`garden-alert-${kind}`}>
+    <div role={isQuiet ? 'presentation' : 'alert'} className={`garden-alert-${kind} alert`}>
       <GardenIcon name={`garden-alert-icon-${kind}`} />
       {title === undefined ? null : (
         <div className="garden-alert-title">
