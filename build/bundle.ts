@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { firstViewEntries } from './first-view.ts';
 import { gardenColorsPlugin } from './garden-colors.ts';
 import { gardenKitPlugin } from './garden/garden-kit.ts';
+import { leanReactPlugin } from './lean-react.ts';
 import { assertNoGardenRuntime } from './no-garden-runtime.ts';
 import { assertNoReact } from './no-react.ts';
 import { plainWordsPlugin } from './plain-words.ts';
 import { preloadsOf } from './preloads.ts';
 import { root } from './root.ts';
+import { makePartsSelfContained } from './self-contained-parts.ts';
+import { shareFirstViewPlugin } from './share-first-view.ts';
 import { bundledWords } from './words/bundled-words.ts';
 
 interface BundleRequest {
@@ -37,7 +40,7 @@ const preactForReact = {
 };
 
 /**
- * Bundles `src/main.tsx` and all that it loads, now or later, into ES modules, and the style sheets into
+ * Bundles `src/main.ts` and all that it loads, now or later, into ES modules, and the style sheets into
  * `styles.css`. Returns the names of the modules that the page should ask for at once, and
  * what esbuild says of its output.
  */
@@ -49,7 +52,7 @@ export async function bundleApp({
 }: BundleRequest): Promise<{ preloads: readonly string[]; metafile: Metafile }> {
   const options = {
     absWorkingDir: root,
-    entryPoints: { main: 'src/main.tsx', styles: 'src/ui/styles/styles.css' },
+    entryPoints: { main: 'src/main.ts', styles: 'src/ui/styles/styles.css' },
     outdir: outDir,
     bundle: true,
     splitting: true,
@@ -74,6 +77,8 @@ export async function bundleApp({
         folder: join(root, 'translations'),
         firstViewEntries: firstViewEntries.map((path) => join(root, path)),
       }),
+      shareFirstViewPlugin,
+      leanReactPlugin,
       gardenColorsPlugin,
       gardenKitPlugin,
       plainWordsPlugin,
@@ -81,10 +86,16 @@ export async function bundleApp({
     logLevel: 'warning',
   } satisfies BuildOptions;
   const { metafile } = await build({ ...(variation?.(options) ?? options), metafile: true });
-  const preloads = preloadsOf(metafile, firstViewEntries);
+  const outputs = await makePartsSelfContained({
+    folder: outDir,
+    outputs: metafile.outputs,
+    firstViewEntries,
+    isMinified,
+  });
+  const preloads = preloadsOf(outputs, firstViewEntries);
   if (variation === undefined) {
     assertNoReact(metafile);
-    assertNoGardenRuntime(metafile, ['main.js', ...preloads]);
+    assertNoGardenRuntime({ outputs }, ['main.js', ...preloads]);
   }
-  return { preloads, metafile };
+  return { preloads, metafile: { ...metafile, outputs } };
 }

@@ -19,7 +19,7 @@ it('names what the first view needs, each once, and nothing that is loaded when 
         'out/views.js': 'dynamic-import',
         'out/form.js': 'dynamic-import',
       },
-      'src/main.tsx',
+      'src/main.ts',
     ),
     'out/views.js': output(
       { 'out/shared.js': 'import-statement', 'out/garden.js': 'import-statement' },
@@ -30,7 +30,7 @@ it('names what the first view needs, each once, and nothing that is loaded when 
     'out/form.js': output({ 'out/fields.js': 'import-statement' }, 'src/form.ts'),
     'out/fields.js': output({}),
   };
-  expect(preloadsOf({ outputs }, ['src/main.tsx', 'src/views.ts']).sort()).toEqual([
+  expect(preloadsOf(outputs, ['src/main.ts', 'src/views.ts']).sort()).toEqual([
     'garden.js',
     'shared.js',
     'views.js',

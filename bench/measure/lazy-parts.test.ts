@@ -19,7 +19,7 @@ const outputs = {
   'out/main.js': output(
     { 'out/shared.js': 'import-statement', 'out/form.js': 'dynamic-import' },
     {},
-    'src/main.tsx',
+    'src/main.ts',
   ),
   'out/shared.js': output({}),
   'out/form.js': output(

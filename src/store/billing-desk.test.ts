@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AccountOrigin } from '../account/settings.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
+import type { BillingDesk } from './billing-desk.ts';
 import { agent, badly, fakeChat, team, well } from './fake-chat.ts';
 import { openStore } from './open-store.ts';
 import { fakeBillingApi, type FakeBillingApi } from './saving/fake-billing-api.ts';
@@ -34,12 +35,15 @@ function setUp({ answers = {}, origin = 'auto', viewerId = '77' }: Circumstances
     });
     store.show();
     await settle();
-    return store;
+    return { ...store, billing: await store.billing.load() };
   };
   return { api, onSaved, open };
 }
 
-async function save({ billing }: Store) {
+/** A store whose billing contact was looked at, once its first load had ended. */
+type Ticket = Omit<Store, 'billing'> & { readonly billing: BillingDesk };
+
+async function save({ billing }: Ticket) {
   billing.edit();
   billing.type('email', 'new@example.com');
   billing.review();
@@ -47,8 +51,8 @@ async function save({ billing }: Store) {
   await settle();
 }
 
-const access = (store: Store) => store.billing.state().standing?.access;
-const picture = (store: Store) => {
+const access = (store: Ticket) => store.billing.state().standing?.access;
+const picture = (store: Ticket) => {
   const state = store.state();
   return state.kind === 'shown' ? state.picture : undefined;
 };

@@ -3,12 +3,13 @@ import type { Account } from '../account/account.ts';
 import { evidenceList, type EvidenceItem } from '../account/evidence.ts';
 import type { AccountOrigin } from '../account/settings.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
-import { isLasting } from './freshness.ts';
 import type { Picture, Report } from './picture.ts';
+import type { Form } from './saving/form.ts';
 import type { RefusalMemory } from './saving/refusal-memory.ts';
 import { createSavingDesk, type SavingDesk } from './saving/saving-desk.ts';
 import type { SavingTurns } from './saving/saving-turns.ts';
 import type { Saving } from './saving/saving.ts';
+import { unsavedForm } from './saving/unsaved-form.ts';
 import type { SharedLoad } from './sharing/shared-load.ts';
 import { updateEvidence } from './update-evidence.ts';
 
@@ -29,12 +30,16 @@ export interface BillingDesk extends Omit<SavingDesk, 'state'> {
   readonly state: () => BillingState;
   /** Calls back after each change. Returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** What a person changed and has not saved. */
+  readonly unsaved: () => Form | undefined;
   /** Forgets that Zendesk refused an update, in all open tickets. */
   readonly forgetRefusal: () => void;
 }
 
-interface BillingDeskParts {
-  readonly shared: SharedLoad<Report>;
+export interface BillingDeskParts {
+  readonly shared: Pick<SharedLoad<Report>, 'subscribe' | 'publish'>;
+  /** The last picture of a load that ended, if there is one. */
+  readonly whole: () => Picture | undefined;
   readonly chat: ChatApi;
   readonly turns: SavingTurns;
   readonly refusals: RefusalMemory;
@@ -47,10 +52,9 @@ interface BillingDeskParts {
 export function createBillingDesk(parts: BillingDeskParts): BillingDesk {
   const { shared, chat, turns, refusals, origin, now, onSaved } = parts;
   const listeners = new Set<() => void>();
-  /** The last picture of a load that ended. */
-  let whole: Picture | undefined;
 
   const standingNow = (): Standing | undefined => {
+    const whole = parts.whole();
     if (whole === undefined) return undefined;
     const evidence = updateEvidence(whole, { now: now(), origin, refusedAt: refusals.refusedAt() });
     return { access: updateAccess(evidence), evidence: evidenceList(evidence) };
@@ -59,25 +63,23 @@ export function createBillingDesk(parts: BillingDeskParts): BillingDesk {
     chat,
     takeTurn: turns.takeTurn,
     mayUpdate: () => standingNow()?.access.kind === 'allowed',
-    stored: () => whole?.personal?.billing,
+    stored: () => parts.whole()?.personal?.billing,
     onRead: (account) => {
+      const whole = parts.whole();
       if (whole !== undefined) shared.publish({ kind: 'picture', ...withAccount(whole, account) });
     },
     onRefused: refusals.remember,
     onSaved,
     onChange: () => tell(),
   });
-  let state: BillingState = { standing: undefined, saving: desk.state() };
+  let state: BillingState = { standing: standingNow(), saving: desk.state() };
   const tell = () => {
     state = { standing: standingNow(), saving: desk.state() };
     for (const listener of [...listeners]) listener();
   };
   refusals.subscribe(tell);
-  const stopListening = shared.subscribe((report, isFinal) => {
-    if (!isFinal) return;
-    if (report.kind === 'picture') whole = report;
-    else if (isLasting(report.problem)) whole = undefined;
-    tell();
+  const stopListening = shared.subscribe((_report, isFinal) => {
+    if (isFinal) tell();
   });
 
   return {
@@ -87,6 +89,7 @@ export function createBillingDesk(parts: BillingDeskParts): BillingDesk {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    unsaved: () => unsavedForm(desk.state()),
     forgetRefusal: refusals.forget,
     close: () => {
       desk.close();

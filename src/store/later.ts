@@ -5,6 +5,17 @@ export interface Later<Thing> {
   readonly load: () => Promise<Thing>;
 }
 
+/** Both of two, which are asked for together. */
+export function both<One, Other>(one: Later<One>, other: Later<Other>): Later<readonly [One, Other]> {
+  return {
+    now: () => {
+      const [first, second] = [one.now(), other.now()];
+      return first === undefined || second === undefined ? undefined : [first, second];
+    },
+    load: () => Promise.all([one.load(), other.load()]),
+  };
+}
+
 /** `load` is called once, and once more after each failure, when somebody asks. */
 export function later<Thing>(load: () => Promise<Thing>): Later<Thing> {
   let thing: Thing | undefined;

@@ -1,14 +1,12 @@
 import type { AccountOrigin } from '../account/settings.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
-import { createBillingDesk } from './billing-desk.ts';
 import type { Connection } from '../chat/connection.ts';
 import type { Sharing } from './connection/sharing-of.ts';
 import { freshForMs, madeAt } from './freshness.ts';
+import { keepLastPicture } from './last-picture.ts';
 import { loadReport, type LoadViewer } from './load-report.ts';
 import type { Report } from './picture.ts';
 import { fromMessage, fromStored, toStored } from './report-codec.ts';
-import { openRefusalMemory } from './saving/refusal-memory.ts';
-import { openSavingTurns } from './saving/saving-turns.ts';
 import { openSharedLoad, type SharedLoad } from './sharing/shared-load.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -50,16 +48,15 @@ export function openStore(parts: OpenStoreParts): Store {
     now,
     random: Math.random,
   });
-  const billing = createBillingDesk({
+  const whole = keepLastPicture(shared);
+  return createStore({
     shared,
-    chat,
-    turns: openSavingTurns({ name, means, now, random: Math.random }),
-    refusals: openRefusalMemory({ name, means, now }),
-    origin,
+    openBilling: async () => {
+      const { openBilling } = await import('./open-billing.ts');
+      return openBilling({ shared, whole, chat, sharing, origin, now, onSaved });
+    },
     now,
-    onSaved,
   });
-  return createStore({ shared, billing, now });
 }
 
 function wasAdministrator(report: Report | undefined): boolean {

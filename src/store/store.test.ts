@@ -50,9 +50,14 @@ function openStore(known?: Report) {
     rest: () => asked.push('rest'),
     close: () => asked.push('close'),
   };
-  const billing = { show: () => undefined, hide: () => undefined, close: () => undefined };
+  const billing = {
+    show: () => void asked.push('billing: show'),
+    hide: () => void asked.push('billing: hide'),
+    close: () => void asked.push('billing: close'),
+  };
   // The desk's own tests cover the rest of it.
-  const store = createStore({ shared, billing: billing as BillingDesk, now: () => Date.now() });
+  const openBilling = () => Promise.resolve(billing as BillingDesk);
+  const store = createStore({ shared, openBilling, now: () => Date.now() });
   return {
     store,
     asked,
@@ -136,5 +141,38 @@ describe('an instance', () => {
     vi.advanceTimersByTime(60_000);
     expect(asked).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the billing contact', () => {
+  const ofBilling = (asked: readonly string[]) => asked.filter((what) => what.startsWith('billing'));
+
+  it('begins when it is first looked at, and from then on lives as the instance does', async () => {
+    const { store, asked } = openStore();
+    store.show();
+    store.hide();
+    expect(store.billing.now()).toBeUndefined();
+    store.show();
+    await store.billing.load();
+    store.hide();
+    store.close();
+    expect(ofBilling(asked)).toEqual(['billing: show', 'billing: hide', 'billing: close']);
+  });
+
+  it('is not shown where the instance was hidden before it came', async () => {
+    const { store, asked } = openStore();
+    const loading = store.billing.load();
+    store.show();
+    store.hide();
+    await loading;
+    expect(ofBilling(asked)).toEqual([]);
+  });
+
+  it('ends at once where the instance ended before it came', async () => {
+    const { store, asked } = openStore();
+    const loading = store.billing.load();
+    store.close();
+    await loading;
+    expect(ofBilling(asked)).toEqual(['billing: close']);
   });
 });

@@ -1,5 +1,6 @@
 import type { BillingDesk } from './billing-desk.ts';
 import { freshForMs, madeAt, retryAtOf } from './freshness.ts';
+import { later, type Later } from './later.ts';
 import type { Report } from './picture.ts';
 import { withAttempt, withoutAttempt, withReport } from './reduce.ts';
 import type { SharedLoad } from './sharing/shared-load.ts';
@@ -10,8 +11,8 @@ export interface Store {
   readonly state: () => State;
   /** Calls back after each change. Returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The billing contact: who may update it, and the life of an update. */
-  readonly billing: BillingDesk;
+  /** The billing contact, which begins when it is first looked at: who may update it, and the life of an update. */
+  readonly billing: Later<BillingDesk>;
   /** Brings everything up to date now, however fresh it is. */
   readonly refresh: () => void;
   /** Sees to it that the picture has its personal part, which storage never holds. */
@@ -26,18 +27,25 @@ export interface Store {
 
 interface StoreParts {
   readonly shared: SharedLoad<Report>;
-  readonly billing: BillingDesk;
+  readonly openBilling: () => Promise<BillingDesk>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
-export function createStore({ shared, billing, now }: StoreParts): Store {
+export function createStore({ shared, openBilling, now }: StoreParts): Store {
   let state: State = { kind: 'loading' };
   let isShown = false;
+  let isClosed = false;
   let wantsPersonal = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
+  const billing = later(async () => {
+    const desk = await openBilling();
+    if (isClosed) desk.close();
+    else if (isShown) desk.show();
+    return desk;
+  });
   const set = (next: State) => {
     state = next;
     for (const listener of [...listeners]) listener();
@@ -98,21 +106,22 @@ export function createStore({ shared, billing, now }: StoreParts): Store {
         load({ force: false });
         loadPersonal();
       }
-      billing.show();
+      billing.now()?.show();
     },
     hide: () => {
       isShown = false;
-      billing.hide();
+      billing.now()?.hide();
       stopWaiting();
       shared.rest();
       set(withoutAttempt(state));
     },
     close: () => {
       isShown = false;
+      isClosed = true;
       stopWaiting();
       stopListening();
       listeners.clear();
-      billing.close();
+      billing.now()?.close();
       shared.close();
     },
   };

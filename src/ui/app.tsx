@@ -2,13 +2,13 @@ import type { Settings } from '../account/settings.ts';
 import type { Words } from '../i18n/words.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
-import { KeptDraft } from './billing/kept-draft.tsx';
-import { ConnectScreen } from './connect/connect-screen.tsx';
+import { LazyConnectScreen } from './connect/lazy-connect.tsx';
 import { limitsInPicture } from './limits-in-picture.ts';
 import { planTitle } from './plan-title.ts';
 import { PlanView } from './plan-view.tsx';
 import { LoadingScreen } from './screens/loading-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
+import { LazyContents } from './sections/lazy-contents.tsx';
 import { SettingFaults } from './setting-faults.tsx';
 import { problemWords } from './screens/problem-words.ts';
 import type { AddNote } from './take-along/note-button.tsx';
@@ -53,12 +53,16 @@ function Screen({ state, isWide, ...props }: AppProps & { state: State }) {
       return (
         <>
           {state.problem.kind === 'not-connected' ? (
-            <ConnectScreen isRetrying={state.isRetrying} onRetry={store.refresh} />
+            <LazyConnectScreen
+              loading={<LoadingScreen />}
+              isRetrying={state.isRetrying}
+              onRetry={store.refresh}
+            />
           ) : (
             <ProblemScreen problem={state.problem} isRetrying={state.isRetrying} onRetry={store.refresh} />
           )}
           {isSupportAdministrator ? <SettingFaults settings={settings} /> : null}
-          <KeptDraft billing={store.billing} />
+          <Draft store={store} />
         </>
       );
     case 'shown': {
@@ -66,6 +70,14 @@ function Screen({ state, isWide, ...props }: AppProps & { state: State }) {
       return <View {...props} picture={state.picture} refresh={state.refresh} />;
     }
   }
+}
+
+/** There can be one only where the form was opened, for which all that shows it was loaded. */
+function Draft({ store }: { store: Store }) {
+  const billing = store.billing.now();
+  return billing === undefined ? null : (
+    <LazyContents>{({ KeptDraft }) => <KeptDraft billing={billing} />}</LazyContents>
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { ReactElement } from 'react';
+import type { ComponentType } from 'react';
 import type { Words } from '../i18n/words.ts';
 import type { ColorScheme } from './color-scheme.ts';
 import { Frame } from './frame.tsx';
@@ -14,13 +14,17 @@ export interface Stage {
 }
 
 /** Puts a view in the place of the page's first frame, in the same task, so that nothing flashes. */
-export function mount({ root, words, colorScheme, onRendered }: Stage, view: ReactElement): void {
+export function mount<Props extends object>(
+  { root, words, colorScheme, onRendered }: Stage,
+  View: ComponentType<Props>,
+  props: Props,
+): void {
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.dir;
   root.replaceChildren();
   render(
     <Frame words={words} colorScheme={colorScheme} onRendered={onRendered}>
-      {view}
+      <View {...props} />
     </Frame>,
     root,
   );

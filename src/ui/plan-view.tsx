@@ -4,15 +4,13 @@ import type { Words } from '../i18n/words.ts';
 import type { FoundEvidence, Picture } from '../store/picture.ts';
 import type { Refresh } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
-import { BillingSection } from './billing/billing-section.tsx';
 import { Foot } from './foot.tsx';
 import { Sections, type SectionItem } from './kit/section.tsx';
 import { limitsInPicture } from './limits-in-picture.ts';
 import { LimitList } from './limits/limit-list.tsx';
 import { PlanHeading } from './plan-heading.tsx';
 import { SeatsDisclosure } from './seats/seats-disclosure.tsx';
-import { AccountDetails } from './sections/account-details.tsx';
-import { Features } from './sections/features.tsx';
+import { LazyBilling, LazyContents } from './sections/lazy-contents.tsx';
 import { SettingFaults } from './setting-faults.tsx';
 import { SummaryLine } from './summary-line.tsx';
 import type { AddNote } from './take-along/note-button.tsx';
@@ -81,30 +79,46 @@ function useSections(props: PlanViewProps): readonly SectionItem[] {
     title: t('billing.title'),
     // To anybody but the owner, the API gives no contact.
     ...(evidence.isOwner === false ? {} : { onOpen: store.needPersonal }),
-    content: () => <BillingSection picture={picture} refresh={refresh} store={store} subdomain={subdomain} />,
+    content: () => (
+      <LazyBilling store={store}>
+        {({ BillingSection }, desk) => (
+          <BillingSection
+            picture={picture}
+            refresh={refresh}
+            onRefresh={store.refresh}
+            desk={desk}
+            subdomain={subdomain}
+          />
+        )}
+      </LazyBilling>
+    ),
   };
   if (account.kind === 'refused') return [billing];
   return [
     {
       key: 'features',
       title: t('features.title'),
-      content: () => <Features plan={account.plan} />,
+      content: () => <LazyContents>{({ Features }) => <Features plan={account.plan} />}</LazyContents>,
     },
     {
       key: 'account',
       title: t('account.title'),
       onOpen: store.needPersonal,
       content: () => (
-        <AccountDetails
-          createdAt={account.createdAt}
-          accountKey={
-            !mayShowPeople
-              ? { kind: 'withheld' }
-              : personal
-                ? { kind: 'known', key: personal.accountKey }
-                : { kind: 'loading' }
-          }
-        />
+        <LazyContents>
+          {({ AccountDetails }) => (
+            <AccountDetails
+              createdAt={account.createdAt}
+              accountKey={
+                !mayShowPeople
+                  ? { kind: 'withheld' }
+                  : personal
+                    ? { kind: 'known', key: personal.accountKey }
+                    : { kind: 'loading' }
+              }
+            />
+          )}
+        </LazyContents>
       ),
     },
     billing,

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** A value that changes, and tells so. */
 export interface Source<Value> {
@@ -9,5 +9,12 @@ export interface Source<Value> {
 
 /** The source's value now; the component renders again when it changes. */
 export function useSource<Value>({ state, subscribe }: Source<Value>): Value {
-  return useSyncExternalStore(subscribe, state);
+  const [, setSeen] = useState(state);
+  useLayoutEffect(() => {
+    const look = () => setSeen(() => state());
+    // It may have changed since it was drawn.
+    look();
+    return subscribe(look);
+  }, [state, subscribe]);
+  return state();
 }

@@ -1,9 +1,8 @@
 import { useRef, type KeyboardEvent } from 'react';
-import type { Standing } from '../../store/billing-desk.ts';
+import type { BillingDesk, Standing } from '../../store/billing-desk.ts';
 import type { Picture } from '../../store/picture.ts';
 import type { Saving } from '../../store/saving/saving.ts';
 import type { Refresh } from '../../store/state.ts';
-import type { Store } from '../../store/store.ts';
 import { later } from '../../store/later.ts';
 import { Button } from '../kit/button.tsx';
 import { keepsFocus } from '../keep-focus.ts';
@@ -25,7 +24,8 @@ const editor = later(() => import('./edit/editor.tsx'));
 interface BillingProps {
   picture: Picture;
   refresh: Refresh;
-  store: Store;
+  onRefresh: () => void;
+  desk: BillingDesk;
   /** The Zendesk account, for the link to its Admin Center. */
   subdomain: string | undefined;
 }
@@ -34,13 +34,12 @@ interface BillingProps {
  * The billing contact: for the owner, with the way to update it; for others, why they see none. Where the
  * viewer may not update, there is no control for it at all.
  */
-export function BillingSection({ picture, refresh, store, subdomain }: BillingProps) {
+export function BillingSection({ picture, refresh, onRefresh, desk, subdomain }: BillingProps) {
   const { t } = useWords();
-  const { billing: desk } = store;
   const { standing, saving } = useSource(desk);
   const editButton = useRef<HTMLButtonElement>(null);
   const view = viewOf(standing, saving);
-  const stored = { picture, refresh, onRetry: store.refresh };
+  const stored = { picture, refresh, onRetry: onRefresh };
   // The views of the editor see to their own focus, once they are loaded.
   useFocusAfterChange(`${view.kind} ${saving.kind}`, () =>
     view.kind === 'editor' ? null : editButton.current,
@@ -58,7 +57,7 @@ export function BillingSection({ picture, refresh, store, subdomain }: BillingPr
             subdomain={subdomain}
             onCheckAgain={() => {
               desk.forgetRefusal();
-              store.refresh();
+              onRefresh();
             }}
           />
           <KeptDraft billing={desk} />

@@ -1,14 +1,10 @@
-import { later } from '../../store/later.ts';
 import { Alert } from '../kit/alert.tsx';
 import { Button, Link } from '../kit/button.tsx';
-import { Skeleton } from '../kit/skeleton.tsx';
 import { Heading } from '../kit/text.tsx';
-import { LazyPart } from '../lazy-part.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useWords } from '../words.tsx';
 import { useConnection } from './connection.tsx';
-
-const form = later(() => import('./token-form.tsx'));
+import { TokenForm } from './token-form.tsx';
 
 /** Zendesk's own article on how to make a token for the Chat API. */
 const guide =
@@ -37,9 +33,7 @@ export function ConnectScreen({ isRetrying, onRetry }: { isRetrying: boolean; on
         </li>
         <li>{t('connect.step.token')}</li>
       </ol>
-      <LazyPart part={form} loading={<Skeleton size="long" />}>
-        {({ TokenForm }) => <TokenForm />}
-      </LazyPart>
+      <TokenForm />
     </div>
   );
 }

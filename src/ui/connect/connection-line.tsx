@@ -1,7 +1,7 @@
 import { SmallText } from '../kit/text.tsx';
 import { useWords } from '../words.tsx';
 import { useConnection } from './connection.tsx';
-import { PersonalConnection } from './personal-connection.tsx';
+import { LazyPersonalConnection } from './lazy-connect.tsx';
 
 /** As whom the app asks, where that is not simply the viewer; and the way back from a token. */
 export function ConnectionLine() {
@@ -17,6 +17,6 @@ export function ConnectionLine() {
         </div>
       );
     case 'personal':
-      return <PersonalConnection />;
+      return <LazyPersonalConnection />;
   }
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { PersonState } from '../../store/person/person-state.ts';
 import type { PersonStore } from '../../store/person/person-store.ts';
-import { ConnectScreen } from '../connect/connect-screen.tsx';
+import { LazyConnectScreen } from '../connect/lazy-connect.tsx';
 import { keepsFocus } from '../keep-focus.ts';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
@@ -37,7 +37,11 @@ function Answer({ state, store }: AnswerProps) {
   return (
     <div className="person stack" {...keepsFocus}>
       {state.kind === 'problem' && state.problem.kind === 'not-connected' ? (
-        <ConnectScreen isRetrying={state.isRetrying} onRetry={store.refresh} />
+        <LazyConnectScreen
+          loading={<Skeleton size="long" />}
+          isRetrying={state.isRetrying}
+          onRetry={store.refresh}
+        />
       ) : state.kind === 'problem' ? (
         <ProblemScreen
           problem={state.problem}

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { readSettings, type Settings } from './account/settings.ts';
 import { createChatApis } from './chat/create-chat-api.ts';
 import { wait } from './chat/wait.ts';
@@ -12,19 +11,18 @@ import {
 } from './store/connection/connection-desk.ts';
 import { mayShowPeople } from './store/credential.ts';
 import { openStore } from './store/open-store.ts';
-import { openPersonStore } from './store/person/open-person-store.ts';
-import { unsavedForm } from './store/saving/unsaved-form.ts';
 import { openSentElsewhere } from './store/sharing/sent-elsewhere.ts';
+import type { Stage } from './ui/mount.tsx';
 import type * as Views from './ui/views.ts';
 
 /** What is shown where this instance stands, and its state. */
 export interface Instance {
   readonly store: Pick<ConnectionDesk<unknown>, 'show' | 'hide' | 'close'>;
-  readonly view: (parts: typeof Views) => ReactElement;
+  readonly draw: (views: typeof Views, stage: Stage) => void;
 }
 
 /** The part of the composition root that depends on where in Support the instance stands. */
-export function openInstance(host: Host, viewer: Viewer): Instance {
+export async function openInstance(host: Host, viewer: Viewer): Promise<Instance> {
   const settings = readSettings(host.settings);
   return host.place.location === 'user_sidebar'
     ? besideProfile(host, viewer, settings)
@@ -52,25 +50,20 @@ function ofPlan(host: Host, viewer: Viewer, settings: Settings): Instance {
   );
   return {
     store: desk,
-    view: ({ App, Connected }) => (
-      <Connected desk={desk} unsaved={({ billing }) => unsavedForm(billing.state().saving)}>
-        {(store, connection) => (
-          <App
-            store={store}
-            settings={settings}
-            isSupportAdministrator={isSupportAdministrator}
-            mayShowPeople={mayShowPeople(connection, isSupportAdministrator)}
-            subdomain={subdomain}
-            isWide={location === pageLocation}
-            onAddNote={ticketLocations.includes(location) ? host.addInternalNote : undefined}
-          />
-        )}
-      </Connected>
-    ),
+    draw: ({ ConnectedPlan, mount }, stage) =>
+      mount(stage, ConnectedPlan, {
+        desk,
+        settings,
+        isSupportAdministrator,
+        subdomain,
+        isWide: location === pageLocation,
+        onAddNote: ticketLocations.includes(location) ? host.addInternalNote : undefined,
+      }),
   };
 }
 
-function besideProfile(host: Host, viewer: Viewer, settings: Settings): Instance {
+async function besideProfile(host: Host, viewer: Viewer, settings: Settings): Promise<Instance> {
+  const { openPersonStore } = await import('./store/person/open-person-store.ts');
   const desk = openDesk(host, viewer, settings, (chat, connection, sharing) =>
     openPersonStore({
       chat,
@@ -81,9 +74,7 @@ function besideProfile(host: Host, viewer: Viewer, settings: Settings): Instance
   );
   return {
     store: desk,
-    view: ({ Connected, PersonView }) => (
-      <Connected desk={desk}>{(store) => <PersonView store={store} />}</Connected>
-    ),
+    draw: ({ ConnectedPerson, mount }, stage) => mount(stage, ConnectedPerson, { desk }),
   };
 }
 

@@ -1,18 +1,21 @@
-import type { Host, LifecycleEvent, Viewer } from './host/host.ts';
+import './import-part.ts';
+import type { Host, LifecycleEvent } from './host/host.ts';
 import { connect } from './host/zaf.ts';
 import { loadWords } from './i18n/words.ts';
-import { openInstance, pageLocation, type Instance } from './open-instance.tsx';
-import { followColorScheme, type ColorScheme } from './ui/color-scheme.ts';
+import { openInstance, pageLocation, type Instance } from './open-instance.ts';
+import { followColorScheme } from './ui/color-scheme.ts';
 import { followHeight } from './ui/tray-height.ts';
-import type { Source } from './ui/use-source.ts';
 
-/** The composition root: it and open-instance.tsx are the only files that build real parts and join them. */
+/** The composition root: it and open-instance.ts are the only files that build real parts and join them. */
 
 /** Asked for at once, and waited for only when there is something to draw: data before views. */
 const views = import('./ui/views.ts');
 const root = document.getElementById('app') ?? document.body;
 
-void start();
+start().catch((error: unknown) => {
+  showFailure();
+  throw error;
+});
 
 async function start(): Promise<void> {
   const connection = await connect({ window });
@@ -27,7 +30,7 @@ async function startConnected(host: Host): Promise<void> {
   const colorScheme = followColorScheme(document.documentElement, host.onColorScheme);
   const opening = host
     .viewer(life.signal)
-    .then((viewer) => ({ viewer, instance: openInstance(host, viewer) }))
+    .then(async (viewer) => ({ viewer, instance: await openInstance(host, viewer) }))
     .catch(ignoreAfter(life.signal));
   // In the task of the handshake: the first `shown` comes right after it and is not repeated.
   host.onLifecycle((event) => {
@@ -43,7 +46,9 @@ async function startConnected(host: Host): Promise<void> {
   const opened = await opening;
   if (opened === undefined) return;
   const { viewer, instance } = opened;
-  await draw(instance, { viewer, colorScheme, onRendered: height.measure }, life.signal);
+  const [parts, words] = await Promise.all([views, loadWords(viewer.locale, viewer.timeZone)]);
+  if (life.signal.aborted) return;
+  instance.draw(parts, { root, words, colorScheme, onRendered: height.measure });
 }
 
 function follow({ store }: Instance, event: LifecycleEvent): void {
@@ -60,25 +65,19 @@ function ignoreAfter(signal: AbortSignal): (error: unknown) => undefined {
   };
 }
 
-interface Setting {
-  readonly viewer: Viewer;
-  readonly colorScheme: Source<ColorScheme>;
-  readonly onRendered: () => void;
-}
-
-async function draw(
-  { view }: Instance,
-  { viewer, colorScheme, onRendered }: Setting,
-  signal: AbortSignal,
-): Promise<void> {
-  const [parts, words] = await Promise.all([views, loadWords(viewer.locale, viewer.timeZone)]);
-  if (signal.aborted) return;
-  parts.mount({ root, words, colorScheme, onRendered }, view(parts));
-}
-
 /** Without Zendesk around, the browser's own language and colours have to do. */
 async function showUnconnected(reason: 'outside' | 'no-sdk' | 'silent'): Promise<void> {
   const [{ UnconnectedScreen, mount }, words] = await Promise.all([views, loadWords(navigator.language)]);
   const colorScheme = followColorScheme(document.documentElement, () => undefined);
-  mount({ root, words, colorScheme, onRendered: () => undefined }, <UnconnectedScreen reason={reason} />);
+  mount({ root, words, colorScheme, onRendered: () => undefined }, UnconnectedScreen, { reason });
+}
+
+/** What draws or speaks did not load, so this is plain, and English. */
+function showFailure(): void {
+  const text = document.createElement('p');
+  text.textContent = 'Chat Plan Limits could not be loaded. Check your connection, then reload.';
+  const reload = document.createElement('button');
+  reload.textContent = 'Reload';
+  reload.addEventListener('click', () => location.reload());
+  root.replaceChildren(text, reload);
 }

@@ -1,0 +1,98 @@
+import type { BrowserContext, FrameLocator } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { openContext } from './support/context.ts';
+import { title } from './support/plan.ts';
+import { opened } from './support/workbench.ts';
+
+const failed = 'This part could not be loaded. Check your connection, then try again.';
+
+/** What is loaded when it is opened: how to open it, and what is there then. `file` is one of its modules. */
+const parts: readonly {
+  what: string;
+  file: string;
+  address: string;
+  open: (app: FrameLocator) => Promise<void>;
+  shows: (app: FrameLocator) => Promise<void>;
+}[] = [
+  {
+    what: 'the seats',
+    file: 'seats-panel',
+    address: '?scenario=team',
+    open: (app) => app.getByRole('button', { name: 'Show who holds a seat' }).click(),
+    shows: (app) => app.getByLabel('Search by name or email').waitFor(),
+  },
+  {
+    what: 'the features',
+    file: 'section-contents',
+    address: '?scenario=team',
+    open: (app) => app.getByRole('button', { name: 'Features' }).click(),
+    shows: (app) => app.getByRole('list', { name: 'Included', exact: true }).waitFor(),
+  },
+  {
+    what: 'the billing contact',
+    file: 'open-billing',
+    address: '?scenario=team',
+    open: (app) => app.getByRole('button', { name: 'Billing contact' }).click(),
+    shows: (app) => app.getByRole('button', { name: 'Edit billing contact' }).waitFor(),
+  },
+  {
+    what: 'the words of a part, in any language,',
+    file: 'more-words',
+    address: '?scenario=team',
+    open: (app) => app.getByRole('button', { name: 'Features' }).click(),
+    shows: (app) => app.getByRole('list', { name: 'Included', exact: true }).waitFor(),
+  },
+  {
+    what: 'the table of seats',
+    file: 'seat-table-panel',
+    address: '?scenario=team&location=nav_bar',
+    open: () => Promise.resolve(),
+    shows: (app) => app.getByRole('table').waitFor(),
+  },
+  {
+    what: 'the screen to connect',
+    file: 'token-parts',
+    address: '?scenario=needs-token',
+    open: () => Promise.resolve(),
+    shows: (app) => app.getByLabel('Chat API token').waitFor(),
+  },
+  {
+    what: 'the answer beside a profile',
+    file: 'person-view',
+    address: '?scenario=team&location=user_sidebar',
+    open: () => Promise.resolve(),
+    shows: (app) => app.getByRole('heading', { name: 'Chat seat' }).waitFor(),
+  },
+];
+
+/** Lets all modules of a name fail. Returns how to let them come. */
+async function failing(context: BrowserContext, file: string): Promise<() => Promise<void>> {
+  const modules = new RegExp(`/assets/${file}[^/]*\\.js`);
+  await context.route(modules, (route) => route.abort());
+  return () => context.unroute(modules);
+}
+
+it.each(parts)('says that $what did not load, and tries again', async ({ file, address, open, shows }) => {
+  const context = await openContext();
+  const letCome = await failing(context, file);
+  const page = await context.newPage();
+  await page.goto(new URL(address, inject('workbenchUrl')).href);
+  const { app } = opened(page);
+  await open(app);
+
+  await app.getByText(failed).waitFor();
+  await letCome();
+  await app.getByRole('button', { name: 'Try again' }).click();
+  await shows(app);
+  expect(await app.getByText(failed).count()).toBe(0);
+});
+
+it('speaks the viewer’s language in what is loaded later, too', async () => {
+  const context = await openContext();
+  const page = await context.newPage();
+  await page.goto(new URL('?scenario=team&locale=de', inject('workbenchUrl')).href);
+  const { app } = opened(page);
+  await title(app, 'Team-Plan').waitFor();
+  await app.getByRole('button', { name: 'Funktionen' }).click();
+  await app.getByRole('list', { name: 'Enthalten', exact: true }).waitFor();
+});
