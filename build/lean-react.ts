@@ -21,6 +21,6 @@ export const leanReactPlugin: Plugin = {
 };
 
 const lean = `
-export { createContext, Fragment } from 'preact';
+export { createContext, createElement, Fragment } from 'preact';
 export * from 'preact/hooks';
 `;

@@ -12,7 +12,7 @@ it.each([
   '../node_modules/polished/dist/polished.esm.js',
 ])('stops a build that has %s in its first view', (path) => {
   const outputs = {
-    'out/main.js': output('src/main.tsx'),
+    'out/main.js': output('src/main.ts'),
     'out/views-1.js': output('src/ui/views.ts', path),
   };
   expect(() => assertNoGardenRuntime({ outputs }, ['main.js', 'views-1.js'])).toThrow(path);
@@ -20,7 +20,7 @@ it.each([
 
 it('lets Garden into what is loaded when opened', () => {
   const outputs = {
-    'out/main.js': output('src/main.tsx'),
+    'out/main.js': output('src/main.ts'),
     'out/editor-1.js': output('src/editor.tsx', 'node_modules/@zendeskgarden/react-forms/dist/esm/index.js'),
   };
   expect(() => assertNoGardenRuntime({ outputs }, ['main.js'])).not.toThrow();

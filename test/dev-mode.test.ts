@@ -68,13 +68,13 @@ it(
     await save(words, '"Refresh"', '"Look again"');
     await app.getByRole('button', { name: 'Look again' }).waitFor();
 
-    const source = join(folder, 'src', 'main.tsx');
+    const source = join(folder, 'src', 'main.ts');
     const text = await readFile(source, 'utf8');
     await writeFile(source, `const = 1;\n${text}`);
-    await page.getByRole('alert').getByText('src/main.tsx:1:7: Expected identifier').waitFor();
+    await page.getByRole('alert').getByText('src/main.ts:1:7: Expected identifier').waitFor();
     await expect
       .poll(() => lines.join('\n'), { timeout: patience })
-      .toContain('src/main.tsx:1:7: Expected identifier');
+      .toContain('src/main.ts:1:7: Expected identifier');
     await app.getByRole('button', { name: 'Look again' }).waitFor();
 
     await save(words, '"Look again"', '"Once more"');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runs } from '../property-runs.ts';
-import { endScene, openNonsenseScene } from './nonsense/scene.ts';
+import { endScene, lookAtBilling, openNonsenseScene } from './nonsense/scene.ts';
 import { anySteps } from './nonsense/steps.ts';
 import { countingRandom } from './sharing/fake-tickets.ts';
 
@@ -27,6 +27,7 @@ it('whatever comes from anywhere: nothing throws, no draft is lost, nothing is s
       vi.spyOn(Math, 'random').mockImplementation(countingRandom());
       const scene = openNonsenseScene();
       scene.open();
+      await lookAtBilling(scene);
       for (const step of steps) await step.run(scene);
       await endScene(scene);
       expect(rejections).toEqual([]);

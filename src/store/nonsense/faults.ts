@@ -2,7 +2,7 @@ import { limitsOf } from '../../account/limits-of-plan.ts';
 import { summarise } from '../../account/summary.ts';
 import { personalMark } from '../../chat/sample-answers.ts';
 import { valueIn } from '../saving/form.ts';
-import type { NonsenseScene, Ticket } from './scene.ts';
+import { billingOf, type NonsenseScene, type Ticket } from './scene.ts';
 
 /** Test support: all that may never be, whatever came, and is so at this moment. */
 export function faultsIn(scene: NonsenseScene): string[] {
@@ -20,11 +20,13 @@ export function faultsIn(scene: NonsenseScene): string[] {
 /** What a person enters to connect. */
 export const token = 'TOKEN-that-nobody-else-may-see';
 
-function faultsOfTicket({ desk, draft, presses, updates }: Ticket): string[] {
+function faultsOfTicket(ticket: Ticket): string[] {
+  const { desk, draft, presses, updates } = ticket;
   const { opened, generation } = desk.state();
   const state = opened.state();
-  const { saving } = opened.billing.state();
-  const faults = [...holesIn(state, 'state'), ...holesIn(opened.billing.state(), 'billing')];
+  const billing = billingOf(ticket).state();
+  const { saving } = billing;
+  const faults = [...holesIn(state, 'state'), ...holesIn(billing, 'billing')];
   if (state.kind === 'shown' && state.picture.account.kind === 'known') {
     const limits = limitsOf(state.picture.account.plan.caps, state.picture.counts, 80);
     faults.push(...holesIn([limits, summarise(limits)], 'limits'));

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Host, HttpReply, HttpRequest } from '../../host/host.ts';
 import { createChatApis } from '../../chat/create-chat-api.ts';
 import { wait } from '../../chat/wait.ts';
+import type { BillingDesk } from '../billing-desk.ts';
 import { openConnectionDesk, type ConnectionDesk } from '../connection/connection-desk.ts';
 import { openStore } from '../open-store.ts';
 import { createFakeBrowser, type FakeBrowser } from '../sharing/fake-browser.ts';
@@ -37,6 +38,18 @@ export interface Ticket {
 }
 
 export const viewerName = 'nonsense';
+
+/** The billing contact of a ticket, which `lookAtBilling` has seen to. */
+export function billingOf({ desk }: Ticket): BillingDesk {
+  const billing = desk.state().opened.billing.now();
+  if (billing === undefined) throw new Error('Nobody has looked at the billing contact yet');
+  return billing;
+}
+
+/** In each ticket somebody looks at the billing contact, with which its desk begins. */
+export async function lookAtBilling({ tickets }: NonsenseScene): Promise<void> {
+  await Promise.all(tickets.map(({ desk }) => desk.state().opened.billing.load()));
+}
 
 export function openNonsenseScene(): NonsenseScene {
   const browser = createFakeBrowser();

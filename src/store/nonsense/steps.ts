@@ -4,7 +4,14 @@ import { personalMark, sampleAnswer, spoilt, type Json } from '../../chat/sample
 import type { HttpReply } from '../../host/host.ts';
 import type { Mean } from '../sharing/fake-browser.ts';
 import { faultsIn, token } from './faults.ts';
-import { viewerName, type Asked, type NonsenseScene, type Ticket } from './scene.ts';
+import {
+  billingOf,
+  lookAtBilling,
+  viewerName,
+  type Asked,
+  type NonsenseScene,
+  type Ticket,
+} from './scene.ts';
 
 /** Test support: whatever may happen to the open tickets of one viewer, one step at a time. */
 export interface Step {
@@ -20,12 +27,13 @@ const step = (name: string, act: (scene: NonsenseScene) => Promise<void> | void)
   run: async (scene) => {
     await act(scene);
     await vi.advanceTimersByTimeAsync(0);
+    await lookAtBilling(scene);
     const faults = faultsIn(scene);
     if (faults.length > 0) throw new Error(`After ${name}: ${faults.join('; ')}`);
     for (const ticket of scene.tickets) {
-      const { opened, generation } = ticket.desk.state();
+      const { generation } = ticket.desk.state();
       const isOver =
-        opened.billing.state().saving.kind === 'saved' || ticket.draft?.generation !== generation;
+        billingOf(ticket).state().saving.kind === 'saved' || ticket.draft?.generation !== generation;
       if (isOver) ticket.draft = undefined;
     }
   },
@@ -41,7 +49,6 @@ const atTicket = (name: string, act: (ticket: Ticket, scene: NonsenseScene) => v
       if (ticket !== undefined) act(ticket, scene);
     }),
   );
-const billingOf = ({ desk }: Ticket) => desk.state().opened.billing;
 
 // What fast-check calls any JSON is exactly that, by another name.
 const json = fc.jsonValue() as fc.Arbitrary<Json>;

@@ -21,7 +21,7 @@ it('what is called saved is stored, what is called not saved is not and cannot c
         vi.clearAllTimers();
         vi.setSystemTime(1_700_000_000_000);
         vi.spyOn(Math, 'random').mockImplementation(countingRandom());
-        const scene = openScene(barred);
+        const scene = await openScene(barred);
         await settle(scene, answered);
         await fc.asyncModelRun(() => ({ model: {}, real: scene }), commands);
 

@@ -15,7 +15,7 @@ export type IconName = keyof typeof paths;
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className={`icon icon--${name}`} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <path fill="currentColor" fillRule="evenodd" d={paths[name]} />
+      <path fill="currentColor" d={paths[name]} />
     </svg>
   );
 }

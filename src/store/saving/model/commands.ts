@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { vi } from 'vitest';
 import type { ChatProblem } from '../../../chat/answer.ts';
-import type { Store } from '../../store.ts';
+import type { BillingDesk } from '../../billing-desk.ts';
 import type { Fate } from './account.ts';
 import type { Person } from './person.ts';
-import { settle, type Scene } from './scene.ts';
+import { settle, type Scene, type Ticket } from './scene.ts';
 
 /** Test support: whatever may happen to two tickets and their account, one step at a time. */
 export type Command = fc.AsyncCommand<object, Scene>;
@@ -66,25 +66,25 @@ const command = (name: string, act: (scene: Scene) => Promise<void> | void): Com
 const atTicket = (
   name: string,
   number: number,
-  act: (desk: Store['billing'], person: Person, store: Store) => void,
+  act: (desk: BillingDesk, person: Person, store: Ticket) => void,
 ): Command =>
   command(`${name} (ticket ${number})`, ({ stores, people }) => {
     const [store, person] = [stores[number], people[number]];
     if (store !== undefined && person !== undefined) act(store.billing, person, store);
   });
 
-const type = (desk: Store['billing'], person: Person, name: Field, typed: string) => {
+const type = (desk: BillingDesk, person: Person, name: Field, typed: string) => {
   if (desk.state().saving.kind === 'editing') person.typed = { ...person.typed, [name]: typed };
   desk.type(name, typed);
 };
 /** Twice, as a double click or a key that is held down does. */
-const save = (desk: Store['billing'], person: Person) => {
+const save = (desk: BillingDesk, person: Person) => {
   person.presses += 1;
   desk.save();
   desk.save();
 };
 
-const edit = (desk: Store['billing'], person: Person, it: { field: Field; value: string }) => {
+const edit = (desk: BillingDesk, person: Person, it: { field: Field; value: string }) => {
   desk.edit();
   desk.back();
   type(desk, person, it.field, it.value);

@@ -1,4 +1,5 @@
 import type { BillingField } from '../../../account/billing.ts';
+import type { BillingDesk } from '../../billing-desk.ts';
 import { fakeChat } from '../../fake-chat.ts';
 import { openStore } from '../../open-store.ts';
 import { createFakeBrowser, type Mean } from '../../sharing/fake-browser.ts';
@@ -9,20 +10,23 @@ import { createReferenceAccount, type Call, type Fate, type ReferenceAccount } f
 import { faultOfUpdate, isOutOfTurn, lieIn } from './claims.ts';
 import { newPerson, valuesIn, wantedBy, type Person } from './person.ts';
 
+/** A ticket whose billing contact was looked at. */
+export type Ticket = Omit<Store, 'billing'> & { readonly billing: BillingDesk };
+
 /** Test support: two tickets of the owner in one browser, on fake timers, held against the reference. */
 export interface Scene {
   readonly account: ReferenceAccount;
   readonly people: readonly Person[];
-  readonly stores: Store[];
+  readonly stores: Ticket[];
   /** Closes a ticket and opens it anew. */
-  readonly reload: (ticket: number) => void;
+  readonly reload: (ticket: number) => Promise<void>;
   /** What was not as it has to be, as it happened. */
   readonly faults: readonly string[];
 }
 
 const initial = { city: 'Old', company: 'Old' };
 
-export function openScene(barred: readonly Mean[]): Scene {
+export async function openScene(barred: readonly Mean[]): Promise<Scene> {
   const browser = createFakeBrowser(barred);
   const faults: string[] = [];
   const people = [newPerson(0), newPerson(1)];
@@ -39,7 +43,7 @@ export function openScene(barred: readonly Mean[]): Scene {
   };
   const account = createReferenceAccount(initial, onSent);
 
-  const open = (person: Person): Store => {
+  const open = async (person: Person): Promise<Ticket> => {
     const store = openStore({
       chat: fakeChat(account.chatOf(person.ticket)).chat,
       connection: 'session',
@@ -48,9 +52,10 @@ export function openScene(barred: readonly Mean[]): Scene {
       origin: 'auto',
       onSaved: () => undefined,
     });
-    let before: Saving = store.billing.state().saving;
-    store.billing.subscribe(() => {
-      const after = store.billing.state().saving;
+    const billing = await store.billing.load();
+    let before: Saving = billing.state().saving;
+    billing.subscribe(() => {
+      const after = billing.state().saving;
       if (after === before) return;
       follow(person, before, after, account);
       note(person, lieIn(before, after, person, account));
@@ -58,19 +63,19 @@ export function openScene(barred: readonly Mean[]): Scene {
       before = after;
     });
     store.show();
-    return store;
+    return { ...store, billing };
   };
-  const stores = people.map(open);
+  const stores = await Promise.all(people.map(open));
   return {
     account,
     people,
     stores,
-    reload: (ticket) => {
+    reload: async (ticket) => {
       const person = people[ticket];
       if (person === undefined) return;
       stores[ticket]?.close();
       Object.assign(person, { ...newPerson(ticket), presses: person.presses, updates: person.updates });
-      stores[ticket] = open(person);
+      stores[ticket] = await open(person);
     },
     faults,
   };
