@@ -3,6 +3,7 @@ import type { Host, LifecycleEvent } from './host/host.ts';
 import { connect } from './host/zaf.ts';
 import { loadWords } from './i18n/words.ts';
 import { openInstance, pageLocation, type Instance } from './open-instance.ts';
+import { rememberRequests } from './store/recent-requests.ts';
 import { followColorScheme } from './ui/color-scheme.ts';
 import { followHeight } from './ui/tray-height.ts';
 
@@ -28,9 +29,10 @@ async function startConnected(host: Host): Promise<void> {
   // A page to itself has the height of Support's.
   const height = followHeight(root, host.place.location === pageLocation ? () => undefined : host.setHeight);
   const colorScheme = followColorScheme(document.documentElement, host.onColorScheme);
+  const { request, recent } = rememberRequests(host.request, () => Date.now());
   const opening = host
     .viewer(life.signal)
-    .then(async (viewer) => ({ viewer, instance: await openInstance(host, viewer) }))
+    .then(async (viewer) => ({ viewer, instance: await openInstance({ ...host, request }, viewer) }))
     .catch(ignoreAfter(life.signal));
   // In the task of the handshake: the first `shown` comes right after it and is not repeated.
   host.onLifecycle((event) => {
@@ -48,7 +50,8 @@ async function startConnected(host: Host): Promise<void> {
   const { viewer, instance } = opened;
   const [parts, words] = await Promise.all([views, loadWords(viewer.locale, viewer.timeZone)]);
   if (life.signal.aborted) return;
-  instance.draw(parts, { root, words, colorScheme, onRendered: height.measure });
+  const report = { appVersion: APP_VERSION, location: host.place.location, recentRequests: recent };
+  instance.draw(parts, { root, words, colorScheme, report, onRendered: height.measure });
 }
 
 function follow({ store }: Instance, event: LifecycleEvent): void {
@@ -69,7 +72,8 @@ function ignoreAfter(signal: AbortSignal): (error: unknown) => undefined {
 async function showUnconnected(reason: 'outside' | 'no-sdk' | 'silent'): Promise<void> {
   const [{ UnconnectedScreen, mount }, words] = await Promise.all([views, loadWords(navigator.language)]);
   const colorScheme = followColorScheme(document.documentElement, () => undefined);
-  mount({ root, words, colorScheme, onRendered: () => undefined }, UnconnectedScreen, { reason });
+  const report = { appVersion: APP_VERSION, location: undefined, recentRequests: () => [] };
+  mount({ root, words, colorScheme, report, onRendered: () => undefined }, UnconnectedScreen, { reason });
 }
 
 /** What draws or speaks did not load, so this is plain, and English. */

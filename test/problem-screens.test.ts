@@ -64,7 +64,12 @@ it('gives the details of a failure to copy, for somebody who can help', async ()
 
   await app.getByRole('button', { name: 'Copy details' }).click();
   await app.getByRole('status').getByText('Copied').waitFor();
-  expect(await copied()).toMatch(/^Chat Plan Limits\nProblem: failed\nAnswer of the Chat API: HTTP 500\n/);
+  const details = await copied();
+  expect(details).toMatch(
+    /^Chat Plan Limits \d+\.\d+\.\d+\nProblem: failed, HTTP 500\nPlace: ticket_sidebar, in en\n/,
+  );
+  expect(details).toMatch(/\nGET \/api\/v2\/chat\/account: 500, \d+ ms/);
+  expect(details, 'nothing personal').not.toMatch(/@|\?|localhost|account_key/);
 });
 
 it.each(['rate-limited', 'rate-limited-date'])('%s: says when Chat answers again', async (scenario) => {

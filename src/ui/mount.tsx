@@ -3,19 +3,24 @@ import type { ComponentType } from 'react';
 import type { Words } from '../i18n/words.ts';
 import type { ColorScheme } from './color-scheme.ts';
 import { Frame } from './frame.tsx';
+import type { ReportContext } from './report-context.ts';
 import type { Source } from './use-source.ts';
 
-/** A page that a view is put on: its root element, language, colours, and who is told when it has changed. */
+/**
+ * A page that a view is put on: its root element, language, colours, what a report of a problem tells, and who
+ * is told when the view has changed.
+ */
 export interface Stage {
   readonly root: HTMLElement;
   readonly words: Words;
   readonly colorScheme: Source<ColorScheme>;
+  readonly report: ReportContext;
   readonly onRendered: () => void;
 }
 
 /** Puts a view in the place of the page's first frame, in the same task, so that nothing flashes. */
 export function mount<Props extends object>(
-  { root, words, colorScheme, onRendered }: Stage,
+  { root, words, colorScheme, report, onRendered }: Stage,
   View: ComponentType<Props>,
   props: Props,
 ): void {
@@ -23,7 +28,7 @@ export function mount<Props extends object>(
   document.documentElement.dir = words.dir;
   root.replaceChildren();
   render(
-    <Frame words={words} colorScheme={colorScheme} onRendered={onRendered}>
+    <Frame words={words} colorScheme={colorScheme} report={report} onRendered={onRendered}>
       <View {...props} />
     </Frame>,
     root,

@@ -2,6 +2,7 @@ import type { ScreenProblem } from '../../store/problem.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Alert, type AlertKind } from '../kit/alert.tsx';
 import { Button } from '../kit/button.tsx';
+import { useReportContext } from '../report-context.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useWords } from '../words.tsx';
 import { problemDetails } from './problem-details.ts';
@@ -23,6 +24,7 @@ export function ProblemScreen({
   onRetry: () => void;
 }) {
   const words = useWords();
+  const report = useReportContext();
   const { t } = words;
   const { title, text } = problemWords(problem, words);
   usePageTitle(title);
@@ -35,9 +37,16 @@ export function ProblemScreen({
         <Button isBusy={isRetrying} onClick={onRetry}>
           {isDefinite(problem) ? t('action.checkAgain') : t('action.tryAgain')}
         </Button>
-        {'status' in problem ? (
-          <CopyButton text={problemDetails(problem)} label={t('action.copyDetails')} />
-        ) : null}
+        {isDefinite(problem) ? null : (
+          <CopyButton
+            text={problemDetails(problem, report, {
+              now: Date.now(),
+              locale: words.locale,
+              browser: navigator.userAgent,
+            })}
+            label={t('action.copyDetails')}
+          />
+        )}
       </div>
     </div>
   );
