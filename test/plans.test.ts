@@ -34,6 +34,7 @@ it('shows an Enterprise plan with all its features, also the one that nobody kno
 
   const features = await section(app, 'Features');
   const included = features.getByRole('list', { name: 'Included', exact: true });
+  await included.waitFor();
   expect(await included.getByRole('listitem').allInnerTexts()).toEqual([
     'Widget customization: full',
     'Agent leaderboard',

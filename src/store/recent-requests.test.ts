@@ -43,7 +43,8 @@ it('keeps the last ten', async () => {
   const answer = vi.fn<() => Promise<HttpReply>>();
   for (const status of statuses) answer.mockResolvedValueOnce(answered(status));
   const { request, recent } = remembering(answer);
-  for (const _ of statuses) await request(get('/api/v2/chat/account'), options);
+  const inTurn = statuses.map(() => () => request(get('/api/v2/chat/account'), options));
+  for (const ask of inTurn) await ask();
   expect(recent().map(({ outcome }) => outcome)).toEqual(statuses.slice(2));
 });
 

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 it('works once for several changes at a time', async () => {
-  const work = vi.fn((_path: string) => Promise.resolve());
+  const work = vi.fn<(path: string) => Promise<void>>(() => Promise.resolve());
   const changed = afterChanges(work);
   changed('a');
   changed('b');

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ScreenProblem } from '../../store/problem.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Alert, type AlertKind } from '../kit/alert.tsx';
@@ -25,6 +26,7 @@ export function ProblemScreen({
 }) {
   const words = useWords();
   const report = useReportContext();
+  const [since] = useState(Date.now);
   const { t } = words;
   const { title, text } = problemWords(problem, words);
   usePageTitle(title);
@@ -40,7 +42,7 @@ export function ProblemScreen({
         {isDefinite(problem) ? null : (
           <CopyButton
             text={problemDetails(problem, report, {
-              now: Date.now(),
+              now: since,
               locale: words.locale,
               browser: navigator.userAgent,
             })}

@@ -28,20 +28,31 @@ export async function play(bench: NonsenseBench, world: World, look: () => Promi
 }
 
 async function take(bench: NonsenseBench, step: Step, drafts: Drafts): Promise<void> {
-  const { page, frames, inFrame } = bench;
-  const frame = 'at' in step ? frames()[step.at % Math.max(1, frames().length)] : undefined;
+  if ('at' in step) {
+    const frames = bench.frames();
+    const frame = frames[step.at % Math.max(1, frames.length)];
+    if (frame !== undefined) await takeIn(frame, bench, step, drafts);
+    return;
+  }
   switch (step.kind) {
     case 'support':
-      await pressInSupport(page, step.label);
-      return;
+      await pressInSupport(bench.page, step.label);
+      break;
     case 'pass':
-      await page.clock.fastForward(step.ms);
-      return;
+      await bench.page.clock.fastForward(step.ms);
+      break;
     case 'faults':
       await bench.change({ faults: step.faults });
-      return;
+      break;
   }
-  if (frame === undefined) return;
+}
+
+async function takeIn(
+  frame: Frame,
+  { page, inFrame }: NonsenseBench,
+  step: Extract<Step, { at: number }>,
+  drafts: Drafts,
+): Promise<void> {
   switch (step.kind) {
     case 'press':
       await inFrame(frame, pressLabels, step.labels);
