@@ -12,6 +12,9 @@ const provide = {
   propertySeed: Number(process.env['PROPERTY_SEED'] ?? 1),
   propertyRuns: Number(process.env['PROPERTY_RUNS'] ?? 1),
 };
+/** How often the soak activates and refreshes; `npm run soak` asks for a thousand. */
+const soakRounds = Number(process.env['SOAK_ROUNDS'] ?? 20);
+
 console.log(`PROPERTY_SEED=${provide.propertySeed} PROPERTY_RUNS=${provide.propertyRuns}`);
 
 /** One file of the source beside its test, in Node. */
@@ -42,7 +45,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           globalSetup: 'test/support/global-setup.ts',
           testTimeout: 60_000 * provide.propertyRuns,
-          provide,
+          provide: { ...provide, soakRounds },
           hookTimeout: 120_000,
           // A page waits for its own events, so more workers than cores only make each of them late.
           maxWorkers: 2,

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { noteAnnouncements } from './announcements.ts';
+import { installInstruments } from './instruments.ts';
 import { noteLayoutShifts } from './layout-shifts.ts';
 import { barStorage } from './storage.ts';
 import { answerSdk, refuseOutside, type SdkAnswer } from './outside.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly shifts?: 'noted' | 'not noted';
   /** Whether `announcements` will be asked. */
   readonly announcements?: 'noted' | 'not noted';
+  /** Whether `readHoldings` will be asked, and the page's clock moved by hand. */
+  readonly instruments?: 'installed' | 'not installed';
   /** Errors that are part of what is tested, by a part of their text. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -48,6 +51,7 @@ export async function openContext({
   viewport = { width: 1280, height: 900 },
   shifts = 'not noted',
   announcements = 'not noted',
+  instruments = 'not installed',
   held,
   expectedErrors = [],
 }: Surroundings = {}): Promise<BrowserContext> {
@@ -55,6 +59,7 @@ export async function openContext({
   const context = await (await browser).newContext({ viewport, colorScheme: systemScheme, ...preferences });
   const errors = watchErrors(context, expectedErrors);
   if (storage === 'barred') await context.addInitScript(barStorage);
+  if (instruments === 'installed') await context.addInitScript(installInstruments);
   if (shifts === 'noted') await context.addInitScript(noteLayoutShifts);
   if (announcements === 'noted') await context.addInitScript(noteAnnouncements);
   const refused = await refuseOutside(context);

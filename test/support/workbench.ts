@@ -20,6 +20,8 @@ export interface Settings {
 
 /** A request that reached the Chat API. `status` is null while it is not answered. */
 export interface ApiRequest {
+  /** By the account's clock, in milliseconds since the epoch. */
+  readonly at: number;
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
