@@ -66,7 +66,7 @@ it('gives the details of a failure to copy, for somebody who can help', async ()
   await app.getByRole('status').getByText('Copied').waitFor();
   const details = await copied();
   expect(details).toMatch(
-    /^Chat Plan Limits \d+\.\d+\.\d+\nProblem: failed, HTTP 500\nPlace: ticket_sidebar, in en\n/,
+    /^Chat Plan Limits \d+\.\d+\.\d+\nProblem: failed, HTTP 500\nPlace: ticket_sidebar, in en-US\n/,
   );
   expect(details).toMatch(/\nGET \/api\/v2\/chat\/account: 500, \d+ ms/);
   expect(details, 'nothing personal').not.toMatch(/@|\?|localhost|account_key/);
