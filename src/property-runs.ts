@@ -28,7 +28,7 @@ export function runs<Values>(usual: number): fc.Parameters<Values> {
   });
   return {
     seed: inject('propertySeed'),
-    numRuns: usual * inject('propertyRuns'),
+    numRuns: Math.ceil(usual * inject('propertyRuns')),
     plugins: [counting],
   };
 }

@@ -78,6 +78,13 @@ describe('who may update', () => {
     expect(updateAccess(nothing).kind).toBe('read-only');
   });
 
+  it('lets nobody update with what is not their own', () => {
+    expect(updateAccess({ ...owner, credentialIsViewers: false })).toEqual({
+      kind: 'read-only',
+      reason: 'not-yours',
+    });
+  });
+
   it('tells an administrator who the owner is', () => {
     expect(updateAccess({ ...owner, isOwner: false, ownerName: 'Olga' })).toEqual({
       kind: 'read-only',
@@ -103,6 +110,7 @@ describe('the evidence that is listed', () => {
         putRefusedAt: now - 5,
         isRunBySupport: undefined,
         agentOlderThanAccount: true,
+        chatIntegrated: false,
       }),
     ).toEqual([
       { kind: 'setting', origin: 'standalone' },
@@ -113,6 +121,7 @@ describe('the evidence that is listed', () => {
       { kind: 'billing-absent', holds: false },
       { kind: 'same-identity', holds: false },
       { kind: 'agent-older', holds: true },
+      { kind: 'chat-integrated', holds: false },
     ]);
   });
 

@@ -19,6 +19,7 @@ it.each([
   'jo doe@example.com',
   'jo@.com',
   'jo@a..b',
+  'jo@example.com, eva@example.com',
 ])('stops the e-mail address %s', (email) => {
   expect(faultsIn({ email })).toEqual({ email: { kind: 'email' } });
 });
@@ -42,6 +43,22 @@ it('takes any phone number and postal code that is not too long', () => {
 
 it.each(billingFields)('stops a wrong paste into %s', (field) => {
   expect(faultsIn({ [field]: 'x'.repeat(1001) })[field]?.kind).toBe('too-long');
+});
+
+it.each([
+  ['company', 255],
+  ['additional_info', 1000],
+  ['phone', 50],
+  ['postal_code', 20],
+] as const)('takes %s of %i characters and no longer', (field, max) => {
+  expect(faultsIn({ [field]: 'x'.repeat(max) })).toEqual({});
+  expect(faultsIn({ [field]: 'x'.repeat(max + 1) })).toEqual({ [field]: { kind: 'too-long', max } });
+});
+
+it('takes an e-mail address as long as one can be', () => {
+  const longest = `${'x'.repeat(242)}@example.com`;
+  expect(faultsIn({ email: longest })).toEqual({});
+  expect(faultsIn({ email: `x${longest}` })).toEqual({ email: { kind: 'too-long', max: 254 } });
 });
 
 it('looks at nothing that was not changed', () => {

@@ -95,7 +95,8 @@ it.each<[string, Cap]>([
 describe('triggers', () => {
   it.each<[string, Cap, Cap, LimitState]>([
     ['the sum of two numbers', cap(2), cap(2), { kind: 'near', used: 3, max: 4 }],
-    ['no limit where one part has none', cap(2), unlimited, { kind: 'unlimited', count: used(3) }],
+    ['no limit where the second part has none', cap(2), unlimited, { kind: 'unlimited', count: used(3) }],
+    ['no limit where the first part has none', unlimited, cap(2), { kind: 'unlimited', count: used(3) }],
     ['unknown where one part is', unknown, cap(2), { kind: 'unknown', count: used(3) }],
     [
       'unknown where one part is, beside no limit too',

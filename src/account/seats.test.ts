@@ -36,6 +36,17 @@ describe('the list of seats', () => {
     ]);
   });
 
+  it('names by the address who has no name, and keeps namesakes in the order of their ids', () => {
+    const [first, second] = [agent({ name: 'Éva' }), agent({ name: 'eva' })];
+    const { held } = seatsOf([second, agent({ email: 'Dan@example.com' }), first, agent({})]);
+    expect(held.map(({ name, email }) => name ?? email)).toEqual([
+      undefined,
+      'Dan@example.com',
+      'Éva',
+      'eva',
+    ]);
+  });
+
   it('keeps the disabled apart, in the same order', () => {
     const { held, disabled } = seatsOf([seen('B', 2, false), seen('C', 3), seen('A', 1, false)]);
     expect(held.map(({ name }) => name)).toEqual(['C']);
@@ -57,8 +68,13 @@ describe('the search', () => {
     expect(matchesSearch(eva, query)).toBe(false);
   });
 
-  it('does not find somebody without a name by a word of ours', () => {
-    expect(matchesSearch(agent({}), 'undefined')).toBe(false);
+  it.each([
+    ['a name', { name: 'Kim' }],
+    ['an address', { email: 'Kim' }],
+  ])('finds somebody with %s alone by what is in it, and by nothing else', (_, parts) => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const found = letters.filter((letter) => matchesSearch(agent(parts), letter));
+    expect(found.join('')).toBe('ikm');
   });
 });
 

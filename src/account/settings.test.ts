@@ -18,6 +18,7 @@ it.each([
   [99, 99],
   ['50', 50],
   [' 62.5 ', 62.5],
+  ['66.67', 66.67],
 ])('warns from %j per cent', (value, warnAtPercent) => {
   expect(readSettings({ warn_at_percent: value })).toMatchObject({ warnAtPercent, faults: [] });
 });

@@ -136,7 +136,7 @@ describe('a feature', () => {
     ['full', 'full'],
     [5, '5'],
     [0, '0'],
-    [['chat', 'mail', 2], 'chat, mail, 2'],
+    [['chat', 'mail', 2, true], 'chat, mail, 2, true'],
     [['chat', null, ['deep'], {}, ''], 'chat'],
   ])('of %j is a level, as text: %s', (value, level) => {
     expect(plan({ co_browsing: value }).features).toEqual([{ kind: 'level', key: 'co_browsing', level }]);

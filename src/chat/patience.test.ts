@@ -33,8 +33,8 @@ describe('after a 429', () => {
     expect(waits(6)).toEqual([30, 60, 120, 240, 300, 300]);
   });
 
-  it('waits as it says', () => {
-    expect(waits(3, '7')).toEqual([7, 7, 7]);
+  it.each(['7', 'Thu, 01 Jan 1970 01:00:00 GMT'])('waits as it says: %s', (said) => {
+    expect(waits(3, said)).toEqual([7, 7, 7]);
   });
 
   it('lets requests that were refused together wait together', () => {

@@ -13,7 +13,7 @@ const timeout: HttpReply = { kind: 'unanswered', reason: 'timeout' };
 
 /** Sends `replies` one after the other, each after `sendMs`, on a clock that only these and the waits move. */
 async function send(replies: readonly HttpReply[], { sendMs = 0, random = 0.5 } = {}) {
-  let time = 0;
+  let time = 1_700_000_000_000;
   let sent = 0;
   const waits: number[] = [];
   const reply = await withRetries(

@@ -20,6 +20,7 @@ it.each([
   ['<!DOCTYPE html><title>502</title>'],
   ['Sorry. <p class="x">It broke</p>'],
   [{ error: '<b>no</b>' }],
+  ['It broke<br>'],
   [{ errors: { email: '<script>x</script>' } }],
   [{ error: 17, message: null, errors: { email: [], phone: {}, city: [[['deep']]] } }],
   ['  '],
@@ -35,13 +36,15 @@ it.each([
   { errors: { billing: { email: ['is invalid', 'is taken'] } } },
   { errors: { 'billing.email': 'is invalid is taken' } },
   { error: { fields: { email: 'is invalid is taken' } } },
+  { errors: { email: ['is invalid', ' ', 'is taken'] } },
   { details: { email: [{ description: 'is invalid' }, { description: 'is taken' }] } },
 ])('finds the words about one field in %j', (body) => {
   expect(serverWords(body).fields).toEqual({ email: 'is invalid is taken' });
 });
 
-it('cuts short what is no sentence', () => {
-  expect(serverWords({ message: 'x'.repeat(5000) }).general).toHaveLength(300);
+it('keeps a sentence of 300 characters, and cuts short what is none', () => {
+  expect(serverWords({ message: 'x'.repeat(300) }).general).toBe('x'.repeat(300));
+  expect(serverWords({ message: 'x'.repeat(301) }).general).toBe(`${'x'.repeat(299)}…`);
 });
 
 it('takes any JSON without fail, and keeps nothing but text', () => {

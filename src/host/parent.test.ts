@@ -72,6 +72,11 @@ it.each([
     trusted: false,
   },
   {
+    says: 'two origins in the hash, of which the SDK would take the last',
+    location: { hash: `#${good}&${evil}&app_guid=1` },
+    trusted: false,
+  },
+  {
     says: 'a second, empty origin, for which the SDK would take that of the hash',
     location: { search: `?${good}&origin=&app_guid=1`, hash: `#${evil}` },
     trusted: false,

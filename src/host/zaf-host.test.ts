@@ -128,6 +128,17 @@ describe('events of Support', () => {
 });
 
 describe('what the app tells Support', () => {
+  it('sends a request and writes a note through it', async () => {
+    const zaf = new FakeZaf();
+    const host = createZafHost(zaf.client, {}, report);
+    void host.request({ method: 'GET', url: '/api/v2/chat/goals' }, { signal: signal(), timeoutMs: 1 });
+    expect(zaf.requests[0]?.options).toMatchObject({ type: 'GET', url: '/api/v2/chat/goals' });
+    const note = host.addInternalNote('2 of 2 agents');
+    await vi.runAllTimersAsync();
+    await note;
+    expect(zaf.invoked).toEqual([['comment.appendText', '2 of 2 agents']]);
+  });
+
   it('asks for a height and shows a message as text, and a refusal harms nobody', async () => {
     const zaf = new FakeZaf();
     const host = createZafHost(zaf.client, {}, report);

@@ -45,6 +45,11 @@ describe('a request that Support resolved', () => {
       reply: answered(200, [0]),
     },
     {
+      what: 'parsed JSON without its text',
+      value: { status: 200, responseJSON: { a: 1 } },
+      reply: answered(200, { a: 1 }),
+    },
+    {
       what: 'JSON that is null',
       value: { status: 200, responseText: 'null', responseJSON: null },
       reply: answered(200, null),
@@ -69,6 +74,11 @@ describe('a request that Support resolved', () => {
       what: 'the body alone, with a status of its own',
       value: { status: 'active', plan: {} },
       reply: answered(200, { status: 'active', plan: {} }),
+    },
+    {
+      what: 'the body alone, with a number as its status',
+      value: { status: 404, plan: {} },
+      reply: answered(200, { status: 404, plan: {} }),
     },
     { what: 'the body alone, HTML', value: '<p>Hello', reply: answered(200, '<p>Hello') },
     { what: 'the body alone, null', value: null, reply: answered(200, null) },

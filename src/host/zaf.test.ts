@@ -10,7 +10,10 @@ class FakeWindow extends EventTarget implements AppWindow {
   ZAFClient?: ZafSdk;
   readonly parent = {};
   readonly script = new EventTarget();
-  readonly document = { readyState: 'interactive', getElementById: () => this.script };
+  readonly document = {
+    readyState: 'interactive',
+    getElementById: (id: string) => (id === 'zaf-sdk' ? this.script : null),
+  };
   readonly location: AppWindow['location'];
   readonly reportError = () => undefined;
 

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../../build/root.ts';
@@ -16,11 +17,12 @@ declare global {
   }
 }
 
-/** The sources of each directive of the page as it ships. */
-async function shippedPolicy(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const page = await readFile(join(root, 'dist', 'assets', 'iframe.html'), 'utf8');
+const assets = join(root, 'dist', 'assets');
+
+/** The sources of each directive of a page's policy. */
+function policyOf(page: string): Readonly<Record<string, readonly string[]>> {
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1] ?? '';
-  return new Map(
+  return Object.fromEntries(
     policy.split('; ').map((directive) => {
       const [name = '', ...sources] = directive.split(' ');
       return [name, sources] as const;
@@ -28,20 +30,28 @@ async function shippedPolicy(): Promise<ReadonlyMap<string, readonly string[]>> 
   );
 }
 
-it('the page allows what is in its package, Zendesk’s script, and nothing else', async () => {
-  const policy = await shippedPolicy();
-  const hash: unknown = expect.stringMatching(/^'sha256-[\w+/]{43}='$/);
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
-  expect(Object.fromEntries(policy)).toEqual({
-    'default-src': ["'none'"],
-    'script-src': ["'self'", 'https://static.zdassets.com', hash],
-    'style-src': ["'self'", hash],
-    'img-src': ["'self'", 'data:'],
-    'font-src': ["'self'"],
-    'connect-src': ["'none'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'none'"],
-  });
+it('each page of the package allows what is in the package, Zendesk’s script, and nothing else', async () => {
+  const pages = (await readdir(assets)).filter((name) => name.endsWith('.html')).sort();
+  expect(pages).toEqual(['iframe.html', 'profile.html']);
+
+  for (const name of pages) {
+    const page = await readFile(join(assets, name), 'utf8');
+    const inlineScript = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    expect(policyOf(page), name).toEqual({
+      'default-src': ["'none'"],
+      'script-src': ["'self'", 'https://static.zdassets.com', hashOf(inlineScript)],
+      'style-src': ["'self'", hashOf('')],
+      'img-src': ["'self'", 'data:'],
+      'font-src': ["'self'"],
+      'connect-src': ["'none'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+    });
+  }
 });
 
 /** What somebody’s code in the frame would try, by the directive that stops it. Each runs there by itself. */
@@ -88,12 +98,15 @@ const attempts: readonly (readonly [directive: string, attempt: () => unknown])[
   ],
 ];
 
-it('the page stops requests and code that are not its own, whoever got them in', async () => {
+it.each([
+  { beside: 'a ticket', location: 'ticket_sidebar', heading: 'Team plan' },
+  { beside: 'a profile', location: 'user_sidebar', heading: 'Chat seat' },
+])('the page beside $beside stops requests and code that are not its own', async ({ location, heading }) => {
   const { app, page } = await openWorkbench(
-    { scenario: 'team' },
+    { scenario: 'team', location },
     { expectedErrors: [/Content Security Policy/] },
   );
-  await title(app, 'Team plan').waitFor();
+  await title(app, heading).waitFor();
   const frame = frameOf(page);
   await frame.evaluate(() => {
     window.stopped = [];
@@ -107,5 +120,5 @@ it('the page stops requests and code that are not its own, whoever got them in',
   const expected = attempts.map(([directive]) => directive).sort();
   await eventually(() => frame.evaluate(() => [...window.stopped].sort())).toEqual(expected);
   expect(await frame.evaluate(() => window.reached)).toBeUndefined();
-  await title(app, 'Team plan').waitFor();
+  await title(app, heading).waitFor();
 });

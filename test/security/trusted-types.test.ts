@@ -50,7 +50,6 @@ it('neither the app, nor Garden, nor the SDK makes code or HTML of a text', asyn
 
   const frame = frameOf(page);
   expect(await frame.evaluate(() => window.violations)).toEqual([]);
-  // eslint-disable-next-line no-restricted-properties -- that it is stopped is what is tested
   const attempt = () => (document.createElement('p').innerHTML = 'text');
   await expect(frame.evaluate(attempt), 'that the directive is in force').rejects.toThrow(/TrustedHTML/);
 });
