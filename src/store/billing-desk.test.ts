@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Access } from '../account/access.ts';
 import type { AccountOrigin } from '../account/settings.ts';
+import type { ChatProblem } from '../chat/answer.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
 import type { BillingDesk } from './billing-desk.ts';
 import { agent, badly, fakeChat, team, well } from './fake-chat.ts';
@@ -109,6 +111,48 @@ describe('the owner of a standalone account', () => {
     await save(store);
     expect(store.billing.state().saving).toEqual({ kind: 'closed' });
   });
+});
+
+it.each<[string, ChatProblem, Access | undefined]>([
+  ['stays through a failure that passes', { kind: 'server', status: 500 }, { kind: 'allowed' }],
+  ['ends where there is no Chat any more', { kind: 'not-found', status: 404 }, undefined],
+])('the right to update %s', async (_, problem, expected) => {
+  let account: ChatApi['account'] = () => well(team);
+  const { open } = setUp({ answers: { account: (signal) => account(signal) } });
+  const store = await open();
+  expect(access(store)).toEqual({ kind: 'allowed' });
+  account = badly(problem);
+  store.refresh();
+  await settle();
+  expect(access(store)).toEqual(expected);
+});
+
+it('says what is changed and not saved, and nothing of what is not', async () => {
+  const { open } = setUp();
+  const { billing } = await open();
+  expect(billing.unsaved()).toBeUndefined();
+  billing.edit();
+  expect(billing.unsaved()).toBeUndefined();
+  billing.type('city', 'Typed');
+  expect(billing.unsaved()).toMatchObject({ draft: { city: 'Typed' } });
+});
+
+it('tells whoever listens, until they stop or the ticket is closed', async () => {
+  const { open } = setUp();
+  const [store, other] = [await open(), await open()];
+  const [stopped, listening] = [vi.fn(), vi.fn()];
+  const stop = store.billing.subscribe(stopped);
+  store.billing.subscribe(listening);
+  store.billing.edit();
+  stop();
+  store.billing.type('city', 'Typed');
+  expect([stopped.mock.calls.length, listening.mock.calls.length]).toEqual([1, 2]);
+
+  store.close();
+  await save(other);
+  other.billing.forgetRefusal();
+  await settle();
+  expect(listening).toHaveBeenCalledTimes(2);
 });
 
 describe('where the account was created in Support', () => {

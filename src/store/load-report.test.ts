@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ChatProblem } from '../chat/answer.ts';
 import type { Connection } from '../chat/connection.ts';
 import { agent, badly, fakeChat, team, well } from './fake-chat.ts';
-import { loadReport } from './load-report.ts';
+import { loadReport, type LoadViewer } from './load-report.ts';
 import type { Report } from './picture.ts';
 
 const now = 1_000;
@@ -12,13 +12,13 @@ function load(
   { chat }: Pick<ReturnType<typeof fakeChat>, 'chat'>,
   {
     isLikelyAdministrator = false,
-    viewerId = '77',
+    viewer = {},
     connection = 'session',
     isSupportAdministrator = false,
     onReport,
   }: {
     isLikelyAdministrator?: boolean;
-    viewerId?: string;
+    viewer?: Partial<LoadViewer>;
     connection?: Connection['kind'];
     isSupportAdministrator?: boolean;
     onReport?: (report: Report) => void;
@@ -29,12 +29,18 @@ function load(
       chat,
       connection,
       now: () => now,
-      viewer: { id: viewerId, email: 'Ada@Example.com', isSupportAdministrator },
+      viewer: { id: '77', email: 'Ada@Example.com', isSupportAdministrator, ...viewer },
       isLikelyAdministrator: () => isLikelyAdministrator,
     },
     (report) => onReport?.(report),
     new AbortController().signal,
   );
+}
+
+async function picture(...call: Parameters<typeof load>) {
+  const report = await load(...call);
+  if (report.kind !== 'picture') throw new Error('There is nothing to show');
+  return report;
 }
 
 describe('a load', () => {
@@ -93,12 +99,49 @@ describe('a load', () => {
       { kind: 'server', status: 500 },
       { kind: 'failed', problem: 'failed' },
     ],
+    [
+      { kind: 'not-connected', status: 401 },
+      { kind: 'failed', problem: 'refused' },
+    ],
+    [
+      { kind: 'unanswered', reason: 'timeout' },
+      { kind: 'failed', problem: 'failed' },
+    ],
   ])('lets a list that ends in %o spoil its own row only', async (problem, count) => {
     const report = await load(fakeChat({ triggers: badly(problem) }));
     expect(report).toMatchObject({
       counts: { triggers: count, agents: { kind: 'counted' } },
       retryAt: problem.kind === 'rate-limited' ? problem.retryAt : undefined,
     });
+  });
+
+  it('is put off to the latest time that any list named', async () => {
+    const limited = (retryAt: number) => badly({ kind: 'rate-limited', status: 429, retryAt });
+    const report = await load(fakeChat({ triggers: limited(9_000), goals: limited(7_000) }));
+    expect(report).toMatchObject({ retryAt: 9_000 });
+  });
+
+  it('cuts off the lists that nobody may see after all', async () => {
+    const cutOff = vi.fn();
+    const fake = fakeChat({
+      account: badly(forbidden),
+      me: () => well(agent({})),
+      goals: (signal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            cutOff();
+            reject(signal.reason as Error);
+          });
+        }),
+    });
+    expect(await load(fake, { isLikelyAdministrator: true })).toMatchObject({ kind: 'refusal' });
+    expect(cutOff).toHaveBeenCalledOnce();
+  });
+
+  it('counts each list once, however many say that the viewer may read it', async () => {
+    const fake = fakeChat();
+    await load(fake, { isLikelyAdministrator: true });
+    expect(fake.asked.sort()).toEqual(['account', 'agents', 'departments', 'goals', 'me', 'triggers']);
   });
 
   it('shows the plan before the lists are counted, and the counts while they grow', async () => {
@@ -127,8 +170,43 @@ describe('a load', () => {
     expect(await pages(6)).toMatchObject({ isExpensive: true });
   });
 
-  it('knows one identity in Chat and Support by its id', async () => {
-    expect(await load(fakeChat(), { viewerId: '1' })).toMatchObject({ evidence: { isSameIdentity: true } });
+  it.each([
+    ['1', true],
+    ['77', false],
+    [undefined, undefined],
+  ])('knows one identity in Chat and Support by its id: %s', async (id, isSameIdentity) => {
+    expect((await picture(fakeChat(), { viewer: { id } })).evidence).toMatchObject({ isSameIdentity });
+  });
+
+  it.each([
+    [{ account: 2_000, agents: [undefined, 1_999] }, true],
+    [{ account: 2_000, agents: [2_000, undefined] }, false],
+    [{ account: undefined, agents: [1_999] }, undefined],
+    [{ account: 2_000, agents: [] }, undefined],
+  ])('tells whether some agent was created before the account: %o', async (createdAt, isAgentOlder) => {
+    const agents = createdAt.agents.map((time, id) => agent({ id, createdAt: time }));
+    const chat = fakeChat({
+      account: () => well({ ...team, createdAt: createdAt.account }),
+      agents: () => well({ agents, pages: 1 }),
+    });
+    expect((await picture(chat)).evidence).toMatchObject({ isAgentOlder });
+  });
+
+  it('goes by the caller alone where the agents may not be read', async () => {
+    const me = agent({ id: 1, isAdministrator: true, createdAt: 1 });
+    const chat = fakeChat({ me: () => well(me), agents: badly(forbidden) });
+    expect((await picture(chat)).evidence).toMatchObject({ isAgentOlder: true, isOwner: false });
+    const unknown = { isAgentOlder: undefined, isOwner: undefined, isSameIdentity: undefined };
+    const nobody = fakeChat({ me: badly(forbidden), agents: badly(forbidden) });
+    expect((await picture(nobody)).evidence).toMatchObject(unknown);
+  });
+
+  it('tells whether the account has a billing contact, where it was read', async () => {
+    const bare = fakeChat({ account: () => well({ ...team, billing: undefined }) });
+    expect((await picture(bare)).evidence).toMatchObject({ hasBilling: false });
+    expect((await picture(fakeChat({ account: badly(forbidden) }))).evidence).toMatchObject({
+      hasBilling: undefined,
+    });
   });
 
   it.each<[ChatProblem, string]>([

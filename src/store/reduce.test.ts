@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeChat, supportViewer } from './fake-chat.ts';
 import { loadReport } from './load-report.ts';
 import type { ScreenProblem } from './problem.ts';
-import { withAttempt, withReport } from './reduce.ts';
+import { withAttempt, withoutAttempt, withReport } from './reduce.ts';
 import type { State } from './state.ts';
 
 const loaded = await loadReport(
@@ -49,6 +49,21 @@ describe('the state', () => {
       });
     },
   );
+
+  it('says that it is tried again while an answer that failed may yet be followed by a better one', () => {
+    const failed = { kind: 'refusal', at: 2_000, problem: { kind: 'offline' } } as const;
+    expect(withReport(shown, failed, false)).toMatchObject({ refresh: { kind: 'running' } });
+    expect(withReport({ kind: 'loading' }, failed, false)).toMatchObject({ isRetrying: true });
+  });
+
+  it('says no more that it is tried again once that was given up, and keeps why it failed', () => {
+    const problem: State = { kind: 'problem', problem: { kind: 'offline' }, isRetrying: false };
+    expect(withoutAttempt(withAttempt(problem))).toEqual(problem);
+    expect(withoutAttempt(withAttempt(shown))).toEqual(shown);
+    const failed = withReport(shown, { kind: 'refusal', at: 2_000, problem: { kind: 'offline' } }, true);
+    expect(withoutAttempt(failed)).toEqual(failed);
+    expect(withoutAttempt(withAttempt({ kind: 'loading' }))).toEqual({ kind: 'loading' });
+  });
 
   it('keeps a problem on screen while it is tried again', () => {
     const problem: State = { kind: 'problem', problem: { kind: 'offline' }, isRetrying: false };

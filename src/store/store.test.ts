@@ -121,6 +121,70 @@ describe('an instance', () => {
     expect(store.state()).toMatchObject({ refresh: { kind: 'idle' } });
   });
 
+  it('says nothing of refreshing when it is shown again with what is still fresh', () => {
+    const { store, comes } = openStore();
+    store.show();
+    comes(picture);
+    store.hide();
+    vi.setSystemTime(loadedAt + 59_999);
+    store.show();
+    expect(store.state()).toMatchObject({ kind: 'shown', refresh: { kind: 'idle' } });
+    store.hide();
+    vi.setSystemTime(loadedAt + 60_000);
+    store.show();
+    expect(store.state()).toMatchObject({ kind: 'shown', refresh: { kind: 'running' } });
+  });
+
+  it('does not load what is personal while a load that brings it is under way', () => {
+    const { store, asked, comes } = openStore();
+    store.show();
+    comes(stored, false);
+    store.needPersonal();
+    expect(asked).toEqual(['load if stale']);
+  });
+
+  it('does not load what is personal where it is there already', () => {
+    const { store, asked, comes } = openStore();
+    store.show();
+    comes(picture);
+    store.needPersonal();
+    expect(asked).toEqual(['load if stale']);
+    expect(store.state()).toMatchObject({ refresh: { kind: 'idle' } });
+  });
+
+  it('tells each change to whoever listens, until they stop', () => {
+    const { store, comes } = openStore();
+    const [one, other] = [vi.fn(), vi.fn()];
+    const stop = store.subscribe(one);
+    store.subscribe(other);
+    comes(picture);
+    stop();
+    comes(picture);
+    expect([one.mock.calls.length, other.mock.calls.length]).toEqual([1, 2]);
+  });
+
+  it('asks again for the lists alone that were put off, when Chat said', () => {
+    const { store, asked, comes } = openStore();
+    store.show();
+    comes({ ...picture, retryAt: loadedAt + 30_000 });
+    asked.length = 0;
+    vi.advanceTimersByTime(30_000);
+    expect(asked).toEqual(['load if stale']);
+  });
+
+  it('waits for nothing while what is newer is on its way, nor after somebody asked by hand', () => {
+    const { store, comes } = openStore();
+    store.show();
+    comes(limited(loadedAt + 30_000), false);
+    expect(vi.getTimerCount()).toBe(0);
+    comes(limited(loadedAt + 30_000));
+    expect(vi.getTimerCount()).toBe(1);
+    comes(limited(loadedAt + 40_000));
+    expect(vi.getTimerCount()).toBe(1);
+    store.refresh();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('asks again by itself when Chat said when, and not before', () => {
     const { store, asked, comes } = openStore();
     store.show();

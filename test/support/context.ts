@@ -4,6 +4,7 @@ import { noteAnnouncements } from './announcements.ts';
 import { installInstruments } from './instruments.ts';
 import { noteLayoutShifts } from './layout-shifts.ts';
 import { barStorage } from './storage.ts';
+import { requireTrustedTypes } from './trusted-types.ts';
 import { answerSdk, refuseOutside, type SdkAnswer } from './outside.ts';
 
 export interface Preferences {
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly announcements?: 'noted' | 'not noted';
   /** Whether `readHoldings` will be asked, and the page's clock moved by hand. */
   readonly instruments?: 'installed' | 'not installed';
+  /** Whether the app's pages also ask for Trusted Types, which they do not as they ship (docs/security.md). */
+  readonly trustedTypes?: 'required' | 'not required';
   /** Errors that are part of what is tested, by a part of their text. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -52,6 +55,7 @@ export async function openContext({
   shifts = 'not noted',
   announcements = 'not noted',
   instruments = 'not installed',
+  trustedTypes = 'not required',
   held,
   expectedErrors = [],
 }: Surroundings = {}): Promise<BrowserContext> {
@@ -64,6 +68,7 @@ export async function openContext({
   if (announcements === 'noted') await context.addInitScript(noteAnnouncements);
   const refused = await refuseOutside(context);
   await answerSdk(context, inject('workbenchUrl'), sdk);
+  if (trustedTypes === 'required') await requireTrustedTypes(context);
   // A route that is not settled holds its request.
   if (held !== undefined) await context.route(held, () => undefined);
   if (clock === 'driven') await context.clock.install();

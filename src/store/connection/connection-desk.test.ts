@@ -50,6 +50,7 @@ function tab(barred: readonly Mean[] = []) {
   return {
     open,
     answerBy: (next: typeof answer) => (answer = next),
+    keep: (text: string) => shelf.setItem('chat-plan-limits/token', text),
     kept: () => [...kept.values()],
     browser,
   };
@@ -163,6 +164,56 @@ describe('Disconnect', () => {
     expect(one.desk.state().attempt).toEqual({ kind: 'none' });
   });
 });
+
+it('checks one token at a time', async () => {
+  const { open, answerBy } = tab();
+  const asked: string[] = [];
+  answerBy((token) => {
+    asked.push(token);
+    return unauthorized;
+  });
+  const { desk, connect } = open();
+  desk.connect('first', { isRemembered: false });
+  expect(desk.state().attempt).toEqual({ kind: 'checking' });
+  await connect('second');
+  expect(asked).toEqual(['first']);
+  await connect('third');
+  expect(asked).toEqual(['first', 'third']);
+});
+
+it('lets what is open know whether it is shown, whichever connection it is over', async () => {
+  const { desk, connect, log } = tab().open();
+  desk.show();
+  desk.hide();
+  await connect('good');
+  expect(log).toEqual(['show session', 'hide session', 'close session']);
+  desk.show();
+  expect(log.at(-1)).toBe('show personal');
+});
+
+it('tells each change to whoever listens, until they stop or the ticket is closed', async () => {
+  const { desk, connect } = tab().open();
+  const [stopped, listening] = [vi.fn(), vi.fn()];
+  const stop = desk.subscribe(stopped);
+  desk.subscribe(listening);
+  await connect('two words');
+  stop();
+  await connect('bad');
+  expect([stopped.mock.calls.length, listening.mock.calls.length]).toEqual([1, 3]);
+  desk.close();
+  await connect('two words');
+  expect(listening).toHaveBeenCalledTimes(3);
+});
+
+it.each(['', 'good', '{"owner":"app ada","token":"good"', '{"owner":"app ada","token":"good"}'])(
+  'asks by the session, and removes it, where the tab holds something broken: %s',
+  (text) => {
+    const { open, keep, kept } = tab();
+    keep(text);
+    expect(open().desk.state()).toMatchObject({ kind: 'session', canRemember: true });
+    expect(kept()).toEqual([]);
+  },
+);
 
 it('takes no token any more once it is closed', async () => {
   const { desk, connect, opened, log } = tab().open();

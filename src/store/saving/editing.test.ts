@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { backToForm, cancelled, discarded, editing, opened, reviewed, stayed, typed } from './editing.ts';
+import {
+  backToForm,
+  cancelled,
+  chosen,
+  discarded,
+  editing,
+  opened,
+  reviewed,
+  stayed,
+  typed,
+} from './editing.ts';
 import { newForm, valueIn, withTyped } from './form.ts';
 import type { Saving } from './saving.ts';
 
@@ -13,6 +23,21 @@ const unknown: Saving = {
   checks: 1,
   isChecking: true,
 };
+
+const idle: Saving = { ...unknown, isChecking: false };
+const conflict: Saving = {
+  kind: 'conflict',
+  form: changed.form,
+  theirs: { ...stored, first_name: 'Jon' },
+  conflicts: [{ field: 'first_name', base: 'Jonathan', theirs: 'Jon', mine: 'John' }],
+  choices: {},
+};
+const notSaved: Saving = { kind: 'not-saved', form: changed.form, obstacle: { kind: 'unreachable' } };
+const reviewing: Saving = { kind: 'reviewing', form: changed.form };
+const beyondTheForm = [reviewing, conflict, notSaved, idle];
+const leaving: Saving = { kind: 'leaving', form: changed.form, from: changed };
+const saved: Saving = { kind: 'saved' };
+const closed: Saving = { kind: 'closed' };
 
 describe('a form', () => {
   it('opens on what is stored', () => {
@@ -70,7 +95,7 @@ describe('leaving', () => {
     expect(cancelled(fresh)).toEqual({ kind: 'closed' });
   });
 
-  it.each<Saving>([changed, { kind: 'reviewing', form: changed.form }])(
+  it.each<Saving>([changed, ...beyondTheForm])(
     'asks first where something was changed, and goes back to where it was: $kind',
     (state) => {
       expect(cancelled(state)).toMatchObject({ kind: 'leaving' });
@@ -88,6 +113,34 @@ describe('leaving', () => {
     expect(cancelled(state)).toBe(state);
     expect(backToForm(state)).toBe(state);
     expect(typed(state, 'email', 'x')).toBe(state);
+  });
+});
+
+it.each(beyondTheForm)('goes back to the form from $kind', (state) => {
+  expect(backToForm(state)).toEqual(editing(changed.form));
+});
+
+it('keeps each choice that was made, and the last for each field', () => {
+  const both = chosen(chosen(conflict, 'first_name', 'mine'), 'city', 'theirs');
+  expect(both).toEqual({ ...conflict, choices: { first_name: 'mine', city: 'theirs' } });
+  expect(chosen(both, 'first_name', 'theirs')).toMatchObject({ choices: { first_name: 'theirs' } });
+});
+
+describe('a press that does not apply does nothing', () => {
+  const all = [closed, saved, changed, ...beyondTheForm, leaving];
+
+  it.each<[string, (state: Saving) => Saving, readonly Saving['kind'][]]>([
+    ['"Edit"', (state) => opened(state, stored), ['closed', 'saved']],
+    ['a key stroke', (state) => typed(state, 'city', 'Bonn'), ['editing']],
+    ['"Review changes"', reviewed, ['editing']],
+    ['"Back"', backToForm, ['reviewing', 'conflict', 'not-saved', 'unknown']],
+    ['a choice', (state) => chosen(state, 'first_name', 'mine'), ['conflict']],
+    ['"Cancel"', cancelled, ['editing', 'reviewing', 'conflict', 'not-saved', 'unknown']],
+    ['"Throw away"', discarded, ['leaving']],
+    ['"Keep editing"', stayed, ['leaving']],
+  ])('%s', (_, press, kinds) => {
+    const changing = all.filter((state) => press(state) !== state).map(({ kind }) => kind);
+    expect(changing).toEqual(kinds);
   });
 });
 
