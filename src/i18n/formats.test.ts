@@ -1,28 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { createFormats } from './formats.ts';
 
+const writing = { now: 'now', list: { pair: ' and ', last: ', and ', others: ', ' } };
+const formatsIn = (locale: string, timeZone = 'UTC') => createFormats(locale, timeZone, writing);
 const created = Date.UTC(2014, 7, 6, 23, 2, 9);
 
-describe('numbers, dates and lists', () => {
+describe('a list', () => {
+  it.each([
+    [[], ''],
+    [['Agents'], 'Agents'],
+    [['Agents', 'Goals'], 'Agents and Goals'],
+    [['Agents', 'Goals', 'Triggers'], 'Agents, Goals, and Triggers'],
+    [['Agents', 'Departments', 'Goals', 'Triggers'], 'Agents, Departments, Goals, and Triggers'],
+  ])('of %j reads "%s"', (items, text) => {
+    expect(formatsIn('en').list(items)).toBe(text);
+  });
+});
+
+describe('dates and times', () => {
   it('are written as the language writes them', () => {
-    expect(createFormats('de', 'UTC').number(1234)).toBe('1.234');
-    expect(createFormats('en', 'UTC').number(1234)).toBe('1,234');
-    expect(createFormats('en', 'UTC').date(created)).toBe('August 6, 2014');
-    expect(createFormats('en', 'UTC').list(['Agents', 'Goals'])).toBe('Agents and Goals');
+    expect(formatsIn('de').date(created)).toBe('6. August 2014');
+    expect(formatsIn('en').date(created)).toBe('August 6, 2014');
   });
 
   it('are in the time zone of the viewer', () => {
-    expect(createFormats('de', 'Asia/Tokyo').date(created)).toBe('7. August 2014');
-    expect(createFormats('de', 'Asia/Tokyo').time(created)).toBe('08:02:09');
+    expect(formatsIn('de', 'Asia/Tokyo').date(created)).toBe('7. August 2014');
+    expect(formatsIn('de', 'Asia/Tokyo').time(created)).toBe('08:02:09');
   });
 
   it('are there even where the time zone is not one that the browser knows', () => {
-    expect(createFormats('en', 'Middle-earth/Shire').date(Date.UTC(2014, 7, 15))).toContain('2014');
+    expect(formatsIn('en', 'Middle-earth/Shire').date(Date.UTC(2014, 7, 15))).toContain('2014');
   });
 });
 
 describe('a time relative to now', () => {
-  const { relativeTime } = createFormats('en', 'UTC');
+  const { relativeTime } = formatsIn('en');
   const second = 1000;
   const hour = 3600 * second;
 

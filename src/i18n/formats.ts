@@ -1,6 +1,7 @@
-/** Numbers, dates and lists as the viewer's language writes them. Times are in milliseconds since the epoch. */
+import type { Writing } from 'words:languages';
+
+/** Dates and lists as the viewer's language writes them. Times are in milliseconds since the epoch. */
 export interface Formats {
-  readonly number: (value: number) => string;
   /** "August 6, 2014" */
   readonly date: (ms: number) => string;
   /** "2:32:05 PM" */
@@ -12,21 +13,19 @@ export interface Formats {
 }
 
 /**
- * A locale that `Intl` does not take, or a time zone, is passed over for the browser's own. Each formatter is
- * made when it is first used: making one takes longer than drawing a limit, and the first view needs two.
+ * Dates and times by `Intl`, in the viewer's region; a time zone that it does not take is passed over for the
+ * browser's own. Each formatter is made when it is first used, and what the first view needs does without:
+ * making the first one costs a browser more time than drawing all the limits.
  */
-export function createFormats(locale: string, timeZone: string | undefined): Formats {
+export function createFormats(locale: string, timeZone: string | undefined, writing: Writing): Formats {
   const zone = once(() => (isTimeZone(timeZone) ? { timeZone } : {}));
-  const numbers = once(() => new Intl.NumberFormat(locale));
   const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone() }));
   const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'medium', ...zone() }));
-  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
-    number: (value) => numbers().format(value),
     date: (ms) => dates().format(ms),
     time: (ms) => times().format(ms),
-    relativeTime: relativeTimes(locale),
-    list: (items) => lists().format(items),
+    relativeTime: relativeTimes(locale, writing.now),
+    list: (items) => listed(items, writing.list),
   };
 }
 
@@ -47,16 +46,20 @@ const units = [
   ['minute', minute],
 ] as const;
 
-function relativeTimes(locale: string): Formats['relativeTime'] {
+function relativeTimes(locale: string, nowInWords: string): Formats['relativeTime'] {
   const counted = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
-  const worded = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   return (ms, now) => {
     const distance = ms - now;
     const [unit, length] = units.find(([, size]) => Math.abs(distance) >= size) ?? ['second', 1000];
     // Upwards on both sides of now: nothing is called older than it is, and no wait shorter.
     const count = Math.ceil(distance / length);
-    return unit === 'second' && count <= 0 ? worded().format(0, 'second') : counted().format(count, unit);
+    return unit === 'second' && count <= 0 ? nowInWords : counted().format(count, unit);
   };
+}
+
+function listed(items: readonly string[], { pair, last, others }: Writing['list']): string {
+  if (items.length < 3) return items.join(pair);
+  return `${items.slice(0, -1).join(others)}${last}${items.at(-1) ?? ''}`;
 }
 
 function isTimeZone(timeZone: string | undefined): timeZone is string {

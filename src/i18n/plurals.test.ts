@@ -74,9 +74,8 @@ describe('the number 1234', () => {
     ['tr', '1.234'],
     ['zh-CN', '1,234'],
     ['zh-TW', '1,234'],
-  ])('is written in %s as "%s", alone and in a message', async (locale, written) => {
-    const words = await loadWords(locale);
-    expect(words.number(1234)).toBe(written);
-    expect(words.t('limits.stated', { max: 1234 })).toContain(written);
+  ])('is written in %s as "%s"', async (locale, written) => {
+    const { t } = await loadWords(locale);
+    expect(t('limits.stated', { max: 1234 })).toContain(written);
   });
 });

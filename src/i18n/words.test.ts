@@ -12,8 +12,8 @@ const more = vi.hoisted(() => ({
 // A second language, so that these tests speak of choosing and not of what happens to be translated.
 vi.mock('words:languages', async (original) => {
   const { languages } = await original<typeof wordModules>();
-  const arabic = { default: { 'foot.refresh': () => 'تحديث' }, loadMore: more.ar };
   const english = { ...(await languages['en']?.()), loadMore: more.en };
+  const arabic = { ...english, default: { 'foot.refresh': () => 'تحديث' }, loadMore: more.ar };
   return {
     languages: { ...languages, ar: vi.fn(() => Promise.resolve(arabic)), en: () => Promise.resolve(english) },
   };

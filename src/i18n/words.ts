@@ -4,7 +4,7 @@ import { directionOf } from './direction.ts';
 import { createFormats, type Formats } from './formats.ts';
 import type { MessageKey } from './message-key.ts';
 
-/** The app's words, numbers and dates in one language. */
+/** The app's words and dates in one language. */
 export interface Words extends Formats {
   /** The message of that key, with its placeholders filled in. */
   readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -63,7 +63,7 @@ function createWords(first: FirstWords, locale: string, timeZone: string | undef
   let messages: CompiledWords = first.default;
   let hasMore = false;
   return {
-    ...createFormats(locale, timeZone),
+    ...createFormats(locale, timeZone, first.writing),
     t: (key, values = {}) => messages[key]?.(values) ?? key,
     has: (key): key is MessageKey => Object.hasOwn(messages, key),
     loadMore: async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type Ref } from 'react';
 import { Button } from './kit/button.tsx';
 import { useWords } from './words.tsx';
 
@@ -9,10 +9,10 @@ interface Outcome {
 }
 
 /**
- * Copies a text. Where the frame may not copy, which Zendesk decides, the text comes up in a selected field
- * to copy by hand.
+ * Copies a text, which is put together when it is asked for. Where the frame may not copy, which Zendesk
+ * decides, the text comes up in a selected field to copy by hand.
  */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export function CopyButton({ text, label }: { text: () => string; label: string }) {
   const { t } = useWords();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none', presses: 0 });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -21,7 +21,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   }, [outcome]);
   const copy = () => {
     const settle = (kind: Outcome['kind']) => setOutcome(({ presses }) => ({ kind, presses: presses + 1 }));
-    copyText(text).then(
+    copyText(text()).then(
       () => settle('copied'),
       () => settle('by-hand'),
     );
@@ -36,17 +36,27 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
           </span>
         )}
       </span>
-      {outcome.kind === 'by-hand' ? (
-        <textarea
-          ref={field}
-          className="copy-field"
-          readOnly
-          rows={Math.min(text.split('\n').length, 8)}
-          aria-label={label}
-          value={text}
-        />
-      ) : null}
+      {outcome.kind === 'by-hand' ? <CopyField fieldRef={field} text={text()} label={label} /> : null}
     </>
+  );
+}
+
+interface CopyFieldProps {
+  text: string;
+  label: string;
+  fieldRef: Ref<HTMLTextAreaElement>;
+}
+
+function CopyField({ text, label, fieldRef }: CopyFieldProps) {
+  return (
+    <textarea
+      ref={fieldRef}
+      className="copy-field"
+      readOnly
+      rows={Math.min(text.split('\n').length, 8)}
+      aria-label={label}
+      value={text}
+    />
   );
 }
 

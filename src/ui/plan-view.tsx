@@ -52,7 +52,7 @@ export function PlanView({ areSeatsBeside = false, ...props }: PlanViewProps & {
       />
       <Sections items={useSections(props)} />
       <Foot picture={picture} refresh={refresh} onRefresh={store.refresh}>
-        <TakeAlong text={reportText(picture, limits, words)} onAddNote={onAddNote} />
+        <TakeAlong text={() => reportText(picture, limits, words)} onAddNote={onAddNote} />
       </Foot>
     </>
   );

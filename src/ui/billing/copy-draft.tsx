@@ -6,5 +6,5 @@ import { draftText } from './draft-text.ts';
 /** What was typed is never lost: it can be taken elsewhere. */
 export function CopyDraft({ form }: { form: Form }) {
   const words = useWords();
-  return <CopyButton text={draftText(form, words)} label={words.t('billing.result.copyDraft')} />;
+  return <CopyButton text={() => draftText(form, words)} label={words.t('billing.result.copyDraft')} />;
 }

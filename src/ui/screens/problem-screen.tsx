@@ -41,11 +41,13 @@ export function ProblemScreen({
         </Button>
         {isDefinite(problem) ? null : (
           <CopyButton
-            text={problemDetails(problem, report, {
-              now: since,
-              locale: words.locale,
-              browser: navigator.userAgent,
-            })}
+            text={() =>
+              problemDetails(problem, report, {
+                now: since,
+                locale: words.locale,
+                browser: navigator.userAgent,
+              })
+            }
             label={t('action.copyDetails')}
           />
         )}

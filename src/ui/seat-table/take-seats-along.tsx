@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Agent } from '../../account/seat.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Button } from '../kit/button.tsx';
@@ -10,12 +10,12 @@ import { useSaveFile } from './use-save-file.ts';
 export function TakeSeatsAlong({ agents }: { agents: readonly Agent[] }) {
   const words = useWords();
   const { t } = words;
-  const csv = useMemo(() => seatsCsv(agents, words), [agents, words]);
+  const csv = () => seatsCsv(agents, words);
   const saveFile = useSaveFile();
   const [saved, setSaved] = useState<{ readonly as: string; readonly presses: number }>();
   const download = () => {
     const name = seatsFileName(Date.now());
-    saveFile(name, csv);
+    saveFile(name, csv());
     setSaved((before) => ({ as: name, presses: (before?.presses ?? 0) + 1 }));
   };
   return (

@@ -38,7 +38,7 @@ function Key({ value }: { value: string | undefined }) {
   return (
     <>
       <code className="key">{value}</code>
-      <CopyButton text={value} label={t('account.copy')} />
+      <CopyButton text={() => value} label={t('account.copy')} />
     </>
   );
 }

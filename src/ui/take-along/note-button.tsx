@@ -7,12 +7,12 @@ export type AddNote = (text: string) => Promise<'added' | 'refused' | 'unconfirm
 
 type Progress = 'idle' | 'adding' | Awaited<ReturnType<AddNote>>;
 
-export function NoteButton({ text, onAdd }: { text: string; onAdd: AddNote }) {
+export function NoteButton({ text, onAdd }: { text: () => string; onAdd: AddNote }) {
   const { t } = useWords();
   const [progress, setProgress] = useState<Progress>('idle');
   const add = async () => {
     setProgress('adding');
-    setProgress(await onAdd(text));
+    setProgress(await onAdd(text()));
   };
   const isOver = progress !== 'idle' && progress !== 'adding';
   return (
