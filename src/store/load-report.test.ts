@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ChatProblem } from '../chat/answer.ts';
 import type { Connection } from '../chat/connection.ts';
 import { agent, badly, fakeChat, team, well } from './fake-chat.ts';
@@ -42,6 +42,8 @@ async function picture(...call: Parameters<typeof load>) {
   if (report.kind !== 'picture') throw new Error('There is nothing to show');
   return report;
 }
+
+afterEach(() => vi.useRealTimers());
 
 describe('a load', () => {
   it('ends with the plan, the counts and what tells who may update', async () => {
@@ -144,24 +146,39 @@ describe('a load', () => {
     expect(fake.asked.sort()).toEqual(['account', 'agents', 'departments', 'goals', 'me', 'triggers']);
   });
 
-  it('shows the plan before the lists are counted, and the counts while they grow', async () => {
+  it('shows the plan before the lists are counted, and the counts while they grow, once a frame', async () => {
+    vi.useFakeTimers();
+    const aFrame = () => new Promise((resolve) => setTimeout(resolve, 20));
     const soFar: unknown[] = [];
     const fake = fakeChat({
       agents: async (onProgress) => {
         onProgress(100);
-        await Promise.resolve();
+        await aFrame();
+        onProgress(150);
         onProgress(200);
+        await aFrame();
         return well({ agents: [], pages: 1 });
       },
     });
-    await load(fake, {
+    const loading = load(fake, {
       onReport: (report) => {
         if (report.kind === 'picture') soFar.push(report.counts.agents);
       },
     });
-    expect(soFar[0]).not.toMatchObject({ kind: 'counted' });
-    expect(soFar).toContainEqual({ kind: 'counting', soFar: 100 });
-    expect(soFar).toContainEqual({ kind: 'counting', soFar: 200 });
+    await vi.runAllTimersAsync();
+    expect(await loading).toMatchObject({ counts: { agents: { kind: 'counted' } } });
+    expect(soFar).toEqual([
+      { kind: 'counting', soFar: 100 },
+      { kind: 'counting', soFar: 200 },
+    ]);
+  });
+
+  it('shows nothing any more once it has ended, and leaves no timer', async () => {
+    vi.useFakeTimers();
+    let reports = 0;
+    await load(fakeChat(), { onReport: () => (reports += 1) });
+    expect(vi.getTimerCount()).toBe(0);
+    expect(reports, 'beside the last, which it ends with').toBe(0);
   });
 
   it('is kept for longer where counting took more than five pages', async () => {

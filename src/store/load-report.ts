@@ -27,6 +27,9 @@ export interface LoadParts {
   readonly isLikelyAdministrator: () => boolean;
 }
 
+/** Answers often come close together: what they bring is shown together, once a frame. In milliseconds. */
+const gatherMs = 16;
+
 /**
  * One load: the account and the caller at once, and the lists as soon as somebody says that the viewer may
  * read them ("Ask little" in docs/architecture.md). Reports each picture on the way, and resolves with the
@@ -53,9 +56,14 @@ export async function loadReport(
       listSignal,
     );
   };
+  let showing: ReturnType<typeof setTimeout> | undefined;
   const show = () => {
-    const picture = pictureOf(parts, found);
-    if (picture !== undefined) report({ kind: 'picture', ...picture });
+    if (listSignal.aborted) return;
+    showing ??= setTimeout(() => {
+      showing = undefined;
+      const picture = pictureOf(parts, found);
+      if (picture !== undefined) report({ kind: 'picture', ...picture });
+    }, gatherMs);
   };
 
   if (isLikelyAdministrator()) countOnce();
@@ -74,6 +82,7 @@ export async function loadReport(
     ]);
     if (pictureOf(parts, found) !== undefined) await counting;
   } finally {
+    clearTimeout(showing);
     unneeded.abort();
     // What was cut off has nothing more to say.
     counting?.catch(() => undefined);
