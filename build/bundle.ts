@@ -41,8 +41,8 @@ const preactForReact = {
 
 /**
  * Bundles `src/main.ts` and all that it loads, now or later, into ES modules, and the style sheets into
- * `styles.css`. Returns the names of the modules that the page should ask for at once, and
- * what esbuild says of its output.
+ * `first-frame.css`, which is for the page itself, and `styles.css`. Returns the names of the modules that the
+ * page should ask for at once, and what esbuild says of its output.
  */
 export async function bundleApp({
   outDir,
@@ -52,7 +52,11 @@ export async function bundleApp({
 }: BundleRequest): Promise<{ preloads: readonly string[]; metafile: Metafile }> {
   const options = {
     absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts', styles: 'src/ui/styles/styles.css' },
+    entryPoints: {
+      main: 'src/main.ts',
+      'first-frame': 'src/ui/styles/first-frame.css',
+      styles: 'src/ui/styles/styles.css',
+    },
     outdir: outDir,
     bundle: true,
     splitting: true,

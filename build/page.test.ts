@@ -8,6 +8,11 @@ import { root } from './root.ts';
 const read = (...path: string[]) => readFileSync(join(root, 'src', ...path), 'utf8');
 const template = read('iframe.html');
 const firstFrame = '<p>Loading</p>';
+const style = 'p{margin:0}\n';
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 function policyOf(page: string): string {
   return /content="(default-src [^"]*)"/.exec(page)?.[1] ?? '';
@@ -16,13 +21,15 @@ function policyOf(page: string): string {
 describe.each(['plan', 'profile'])('the built page that begins as the skeleton of a %s', (name) => {
   const page = finishPage(template, {
     firstFrame: read('first-frames', `${name}.html`),
+    style,
     preloads: ['chunk-A.js', 'chunk-B.js'],
   });
 
-  it('lets its one inline script, and no other, past its policy', () => {
+  it('lets its one inline script, its one inline style, and no other, past its policy', () => {
     const script = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
-    const hash = createHash('sha256').update(script).digest('base64');
-    expect(policyOf(page)).toContain(` 'sha256-${hash}';`);
+    expect(policyOf(page)).toContain(`zdassets.com ${hashOf(script)};`);
+    expect(/<style>(.*?)<\/style>/s.exec(page)?.[1]).toBe(style);
+    expect(policyOf(page)).toContain(`style-src 'self' ${hashOf(style)} ${hashOf('')};`);
     expect(policyOf(page)).not.toMatch(/unsafe|%/);
   });
 
@@ -47,10 +54,10 @@ describe.each(['plan', 'profile'])('the built page that begins as the skeleton o
 
 it('refuses a page with a second inline script, whose hash nobody would have seen', () => {
   const two = template.replace('</head>', '<script>alert(1)</script></head>');
-  expect(() => finishPage(two, { firstFrame, preloads: [] })).toThrow('it has 2');
+  expect(() => finishPage(two, { firstFrame, style, preloads: [] })).toThrow('it has 2');
 });
 
 it('refuses a page whose policy has no place for the hash', () => {
   const without = template.replace('%INLINE_SCRIPT_HASH%', '');
-  expect(() => finishPage(without, { firstFrame, preloads: [] })).toThrow('%INLINE_SCRIPT_HASH%');
+  expect(() => finishPage(without, { firstFrame, style, preloads: [] })).toThrow('%INLINE_SCRIPT_HASH%');
 });

@@ -12,7 +12,7 @@ import { fileName } from './output-graph.ts';
 const folder = await mkdtemp(join(tmpdir(), 'report-'));
 try {
   const { preloads, metafile } = await bundleApp({ outDir: folder, isMinified: true, version: 'report' });
-  const first = new Set(['main.js', 'styles.css', ...preloads]);
+  const first = new Set(['main.js', 'first-frame.css', 'styles.css', ...preloads]);
   console.log(`The first view\n${await reportOf(metafile, (name) => first.has(name))}`);
   console.log(`Loaded later\n${await reportOf(metafile, (name) => !first.has(name))}`);
 } finally {

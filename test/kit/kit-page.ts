@@ -9,6 +9,7 @@ import { openContext } from '../support/context.ts';
 const html = `<!doctype html>
 <title>The kit and Garden</title>
 <link rel="icon" href="data:," />
+<link rel="stylesheet" href="first-frame.css" />
 <link rel="stylesheet" href="styles.css" />
 <style>
   [data-only='own'] #garden, [data-only='garden'] #own { display: none; }
@@ -30,11 +31,16 @@ export async function bundleKitPage(): Promise<ReadonlyMap<string, string>> {
       variation: (options) => ({
         ...options,
         splitting: false,
-        entryPoints: { page: 'test/kit/page/page.tsx', styles: 'src/ui/styles/styles.css' },
+        entryPoints: {
+          page: 'test/kit/page/page.tsx',
+          'first-frame': 'src/ui/styles/first-frame.css',
+          styles: 'src/ui/styles/styles.css',
+        },
       }),
     });
     const read = async (name: string) => [name, await readFile(join(folder, name), 'utf8')] as const;
-    return new Map([['', html], ...(await Promise.all(['page.js', 'styles.css'].map(read)))]);
+    const files = await Promise.all(['page.js', 'first-frame.css', 'styles.css'].map(read));
+    return new Map([['', html], ...files]);
   } finally {
     await rm(folder, { recursive: true });
   }

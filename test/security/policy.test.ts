@@ -41,10 +41,11 @@ it('each page of the package allows what is in the package, Zendesk’s script, 
   for (const name of pages) {
     const page = await readFile(join(assets, name), 'utf8');
     const inlineScript = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    const inlineStyle = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
     expect(policyOf(page), name).toEqual({
       'default-src': ["'none'"],
       'script-src': ["'self'", 'https://static.zdassets.com', hashOf(inlineScript)],
-      'style-src': ["'self'", hashOf('')],
+      'style-src': ["'self'", hashOf(inlineStyle), hashOf('')],
       'img-src': ["'self'", 'data:'],
       'font-src': ["'self'"],
       'connect-src': ["'none'"],
