@@ -33,6 +33,10 @@ export interface Tray {
   readonly target: () => Target;
   readonly limitsPainted: () => Promise<number>;
   readonly firstPaint: () => Promise<number>;
+  /** When its first request for the Chat API reached the page, in milliseconds since the frame began to load. */
+  readonly firstChatRequest: () => Promise<number>;
+  /** When a heading was painted, likewise. */
+  readonly headed: () => Promise<number>;
   readonly shift: () => Promise<number>;
   /** Messages between the app and its host, in both directions, of all frames. */
   readonly hostMessages: () => Promise<number>;
@@ -81,6 +85,10 @@ function trayOf(page: Page, target: () => Target): Tray {
     target,
     limitsPainted: () => inFrame(() => window.marks?.limitsPainted ?? NaN),
     firstPaint: () => inFrame(() => window.marks?.firstPaint ?? NaN),
+    firstChatRequest: async () =>
+      (await page.evaluate(() => window.marks?.firstChatRequest ?? NaN)) -
+      (await inFrame(() => performance.timeOrigin)),
+    headed: () => inFrame(() => window.marks?.headed ?? NaN),
     shift: () => inFrame(() => window.marks?.shift ?? NaN),
     hostMessages: async () =>
       (await page.evaluate(() => window.marks?.messages ?? NaN)) +

@@ -9,10 +9,14 @@ export type LimitFigure = readonly [name: string, figure: string];
 export interface Marks {
   /** When anything was painted first, in milliseconds since the frame began to load. */
   readonly firstPaint: Promise<number>;
+  /** When there was a heading, which neither the app's first frame nor the page around it has; likewise. */
+  readonly headed: Promise<number>;
   /** When all limits were painted with their figures, likewise. */
   readonly limitsPainted: Promise<number>;
   /** Messages that came from the other side of the frame. */
   messages: number;
+  /** When the first of them asked for something of the Chat API, in milliseconds since the epoch. */
+  firstChatRequest: number | undefined;
   /** What moved after the first paint (Layout Instability API, "layout shift value"), added up. */
   shift: number;
   readonly nextClick: (selector: string, atLeast: number) => Promise<ClickMarks>;
@@ -28,14 +32,19 @@ declare global {
 export function noteMarks(limits: readonly LimitFigure[]): void {
   const marks: Marks = {
     firstPaint: firstPaint(),
+    headed: paintedWhen(() => document.querySelector('h1') !== null),
     limitsPainted: paintedWhen(() => limits.every(isShown)),
     messages: 0,
+    firstChatRequest: undefined,
     shift: 0,
     nextClick: afterNextClick,
   };
   window.marks = marks;
-  addEventListener('message', ({ source }) => {
-    if (source !== window) marks.messages += 1;
+  addEventListener('message', ({ source, data }) => {
+    if (source === window) return;
+    marks.messages += 1;
+    if (!JSON.stringify(data).includes('/api/v2/chat/')) return;
+    marks.firstChatRequest ??= performance.timeOrigin + performance.now();
   });
   observe({ type: 'layout-shift' }, (entry) => {
     // Before anything is painted, nobody sees it move.

@@ -8,6 +8,7 @@ import {
   openingTable,
   secondTicketTable,
   ticketsTable,
+  wayTable,
 } from './tables.ts';
 import { targetRow } from './target-rows.ts';
 import { targets } from './targets.ts';
@@ -21,6 +22,7 @@ export function report(results: Results): string {
     `${machine}. The processor of the app’s frame was slowed down; the same loop took ${decimal(slowDown, 1)} times as long. ${rounds} rounds; where there is a range, it is that of the middle half.`,
     table(['Figure', 'value', 'target', ''], targets(results).map(targetRow)),
     limitsTable(results),
+    wayTable(results),
     firstViewTable(results),
     openingTable(results),
     secondTicketTable(results),

@@ -1,4 +1,5 @@
 import { contenderNames, type ContenderId } from '../contenders/contenders.ts';
+import type { WayToLimits } from '../measure/loading.ts';
 import type { OpenTickets } from '../measure/open-tickets.ts';
 import { latencies, type AppId, type Results } from '../results.ts';
 import { loads, measured, openings, perFurtherTicket, withTickets } from './samples.ts';
@@ -13,7 +14,7 @@ const apps: readonly AppId[] = ['app', 'garden', 'react'];
 /** When all limits are on screen, against the floor. */
 export function limitsTable(results: Results): string {
   const painted = (id: ContenderId, latency: (typeof latencies)[number]) =>
-    loads(results, latency, id, ({ limitsPaintedMs }) => limitsPaintedMs);
+    loads(results, latency, id, ({ limits }) => limits?.paintedMs);
   return table(
     ['Limits painted: against the floor · ms', ...latencies.map((latency) => `${latency} ms latency`)],
     withLimits.map((id) => [
@@ -25,6 +26,16 @@ export function limitsTable(results: Results): string {
         ),
       ),
     ]),
+  );
+}
+
+/** Data before views: what a load is at, in milliseconds from the beginning of its frame. */
+export function wayTable(results: Results): string {
+  const at = (id: ContenderId, part: keyof WayToLimits) =>
+    spread(measured(loads(results, 150, id, ({ limits }) => limits?.[part])));
+  return table(
+    ['ms since the frame began, 150 ms latency', 'first request', 'views on screen', 'limits painted'],
+    apps.map((id) => [contenderNames[id], at(id, 'firstRequestMs'), at(id, 'headedMs'), at(id, 'paintedMs')]),
   );
 }
 

@@ -43,7 +43,7 @@ function bytes(results: Results): readonly Target[] {
 
 function painting(results: Results): readonly Target[] {
   const limits = (latency: 0 | 150 | 400, id: 'app' | 'floor' | 'react') =>
-    loads(results, latency, id, ({ limitsPaintedMs }) => limitsPaintedMs);
+    loads(results, latency, id, ({ limits }) => limits?.paintedMs);
   const firstPaint = (id: 'app' | 'blank') => loads(results, 0, id, ({ firstPaintMs }) => firstPaintMs);
   const shifts = [0, 150, 400] as const;
   return [
