@@ -12,7 +12,7 @@ describe('a credential', () => {
       'ada@example.com',
       false,
     ],
-    ["a token with the viewer's address", 'personal', 'Ada@Example.com', 'ada@example.COM ', true],
+    ["a token with the viewer's address", 'personal', ' Ada@Example.com', 'ada@example.COM ', true],
     ["a token with somebody else's address", 'personal', 'bob@example.com', 'ada@example.com', false],
     ['a token whose owner has no address', 'personal', undefined, 'ada@example.com', false],
     ['a token of nobody in the hands of a nobody', 'personal', undefined, undefined, false],

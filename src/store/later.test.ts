@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { later } from './later.ts';
+import { both, later } from './later.ts';
 
 it('is not there before it was asked for, and then is the same for everybody', async () => {
   const load = vi.fn(() => Promise.resolve({ name: 'part' }));
@@ -18,4 +18,25 @@ it('can be asked for again where it did not come', async () => {
   await expect(part.load()).rejects.toThrow('offline');
   expect(part.now()).toBeUndefined();
   expect(await part.load()).toBe('part');
+});
+
+it('of two is there once both are', async () => {
+  const [one, other] = [later(() => Promise.resolve('one')), later(() => Promise.resolve('other'))];
+  const two = both(one, other);
+  await other.load();
+  expect(two.now()).toBeUndefined();
+  await one.load();
+  expect(two.now()).toEqual(['one', 'other']);
+  expect(
+    await both(
+      later(() => Promise.resolve('third')),
+      other,
+    ).load(),
+  ).toEqual(['third', 'other']);
+  expect(
+    both(
+      one,
+      later(() => Promise.resolve('fourth')),
+    ).now(),
+  ).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import type { Report } from './picture.ts';
 
 const now = 1_000;
 const forbidden: ChatProblem = { kind: 'forbidden', status: 403 };
+const rejected: ChatProblem = { kind: 'rejected', status: 400, words: { general: undefined, fields: {} } };
 
 function load(
   { chat }: Pick<ReturnType<typeof fakeChat>, 'chat'>,
@@ -105,10 +106,12 @@ describe('a load', () => {
       { kind: 'not-connected', status: 401 },
       { kind: 'failed', problem: 'refused' },
     ],
-    [
-      { kind: 'unanswered', reason: 'timeout' },
-      { kind: 'failed', problem: 'failed' },
-    ],
+    ...[
+      { kind: 'unanswered', reason: 'timeout' } as const,
+      { kind: 'unreadable', status: 200 } as const,
+      { kind: 'not-allowed', status: 405 } as const,
+      rejected,
+    ].map((problem): [ChatProblem, object] => [problem, { kind: 'failed', problem: 'failed' }]),
   ])('lets a list that ends in %o spoil its own row only', async (problem, count) => {
     const report = await load(fakeChat({ triggers: badly(problem) }));
     expect(report).toMatchObject({
@@ -234,6 +237,8 @@ describe('a load', () => {
     [{ kind: 'unanswered', reason: 'timeout' }, 'no-answer'],
     [{ kind: 'unreadable', status: 200 }, 'unreadable'],
     [{ kind: 'server', status: 500 }, 'failed'],
+    [{ kind: 'not-allowed', status: 405 }, 'failed'],
+    [rejected, 'failed'],
   ])('calls an account that ends in %o "%s"', async (problem, kind) => {
     expect(await load(fakeChat({ account: badly(problem) }))).toMatchObject({ problem: { kind } });
   });

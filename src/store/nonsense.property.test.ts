@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runs } from '../property-runs.ts';
-import { endScene, lookAtBilling, openNonsenseScene } from './nonsense/scene.ts';
+import { clockStart, endScene, lookAtBilling, openNonsenseScene } from './nonsense/scene.ts';
 import { anySteps } from './nonsense/steps.ts';
 import { countingRandom } from './sharing/fake-tickets.ts';
 
@@ -23,7 +23,7 @@ it('whatever comes from anywhere: nothing throws, no draft is lost, nothing is s
     fc.asyncProperty(anySteps, async (steps) => {
       rejections = [];
       vi.clearAllTimers();
-      vi.setSystemTime(1_700_000_000_000);
+      vi.setSystemTime(clockStart);
       vi.spyOn(Math, 'random').mockImplementation(countingRandom());
       const scene = openNonsenseScene();
       scene.open();

@@ -90,6 +90,15 @@ describe('a token that Chat accepts', () => {
     expect(open().opened).toEqual(['app ada token id-1, not stored']);
   });
 
+  it('that the tab remembers is no other connection each time its ticket is shown', async () => {
+    const { desk, connect, opened } = tab().open();
+    await connect('good', true);
+    desk.show();
+    desk.hide();
+    desk.show();
+    expect(opened).toHaveLength(2);
+  });
+
   it('that was left by somebody else is not used but removed', async () => {
     const { open, kept } = tab();
     await open().connect('good', true);
@@ -152,6 +161,25 @@ describe('Disconnect', () => {
     ]);
     expect(kept()).toEqual([]);
     expect(other.log.at(-1)).toBe('close personal');
+  });
+
+  it('leaves the words about a token that was not taken', async () => {
+    const { open } = tab();
+    const one = open();
+    const other = open();
+    await one.connect('bad');
+    other.desk.disconnect();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(one.desk.state().attempt).toMatchObject({ kind: 'failed' });
+  });
+
+  it('is the one word that is heard', async () => {
+    const { open, browser } = tab();
+    const { desk, connect } = open();
+    await connect('good');
+    browser.openChannel('app ada connection').postMessage('remember-tokens');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(desk.state().kind).toBe('personal');
   });
 
   it('in another ticket ends a check that is under way', async () => {

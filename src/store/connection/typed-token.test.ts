@@ -14,6 +14,7 @@ it.each([
   ['', 'missing'],
   [' \n', 'missing'],
   ['two words', 'malformed'],
+  ['forbearer abc', 'malformed'],
   ['line\r\nX-Header: 1', 'malformed'],
   ['naïve', 'malformed'],
   ['a\u0000b', 'malformed'],

@@ -37,6 +37,8 @@ export interface Ticket {
   updates: HttpRequest[];
 }
 
+/** The time at which a scene begins, in milliseconds since the epoch. */
+export const clockStart = 1_700_000_000_000;
 export const viewerName = 'nonsense';
 
 /** The billing contact of a ticket, which `lookAtBilling` has seen to. */

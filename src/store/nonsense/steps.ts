@@ -6,6 +6,7 @@ import type { Mean } from '../sharing/fake-browser.ts';
 import { faultsIn, token } from './faults.ts';
 import {
   billingOf,
+  clockStart,
   lookAtBilling,
   viewerName,
   type Asked,
@@ -186,6 +187,8 @@ const otherNames = [
 const anyName = fc
   .oneof({ weight: 3, arbitrary: fc.constant(' session') }, fc.constantFrom(...otherNames))
   .map((end) => viewerName + end);
+/** What is stored, as the tickets date it, but for what it says. */
+const recentEntry = json.map((value) => JSON.stringify({ storedAt: clockStart, value }));
 const messageKind = fc.constantFrom('growing', 'loaded', 'published', 'answer', 'refused', 'sent');
 const surroundings = [
   fc.record({ index, place }).map((it) =>
@@ -195,7 +198,7 @@ const surroundings = [
         stored.set(entry[0], JSON.stringify(spoilt(parsed(entry[1]), it.place.at, it.place.instead)));
     }),
   ),
-  fc.record({ name: anyName, text: fc.oneof(fc.string(), fc.json()) }).map((it) =>
+  fc.record({ name: anyName, text: fc.oneof(fc.string(), fc.json(), recentEntry) }).map((it) =>
     step(`storage holds ${JSON.stringify(it)}`, ({ browser, tab }) => {
       browser.stored.set(`shared-load/${it.name}`, it.text);
       tab.set('chat-plan-limits/token', it.text);

@@ -86,6 +86,18 @@ describe('beside a profile', () => {
     expect(live.isWithoutChat()).toBe(false);
   });
 
+  it.each<[string, Partial<ChatApi>]>([
+    ['there is a plan', {}],
+    [
+      'an agent was refused',
+      { account: badly({ kind: 'rate-limited', status: 429, retryAt: noon + 60_000 }) },
+    ],
+  ])('is not said that there is no Chat where %s', async (_, answers) => {
+    const { openTicket, listen } = setUp(answers);
+    await openTicket();
+    expect((await listen()).isWithoutChat()).toBe(false);
+  });
+
   it('nothing is heard any more when the instance has ended', async () => {
     const { openTicket, listen } = setUp();
     const live = await listen();

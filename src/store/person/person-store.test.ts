@@ -113,6 +113,18 @@ describe('opening a profile', () => {
     expect(store.state()).toMatchObject({ kind: 'known' });
   });
 
+  it('tells each change to whoever listens, until they stop', async () => {
+    const { store } = setUp();
+    const [stopped, listening] = [vi.fn(), vi.fn()];
+    const stop = store.subscribe(stopped);
+    store.subscribe(listening);
+    stop();
+    store.show();
+    await pass();
+    expect(stopped).not.toHaveBeenCalled();
+    expect(listening).toHaveBeenCalledOnce();
+  });
+
   it('leaves no timer, request or listener when the instance ends', async () => {
     const { store, close } = setUp({
       chat: { agentByEmail: badly({ kind: 'rate-limited', status: 429, retryAt: noon + 60_000 }) },
@@ -179,6 +191,28 @@ describe('looking through all agents', () => {
     expect(store.state()).toEqual({ kind: 'looking', soFar: 1 });
     await pass(500);
     expect(store.state()).toMatchObject({ kind: 'known', seat, by: 'list' });
+  });
+
+  it('needs an address to look for', async () => {
+    const { store, asked } = setUp({ email: undefined });
+    store.show();
+    store.lookThrough();
+    await pass();
+    expect(store.state()).toEqual({ kind: 'no-email' });
+    expect(asked).toEqual([]);
+    store.refresh();
+    expect(store.state()).toEqual({ kind: 'asking' });
+  });
+
+  it('is how a seat is looked for again that an open ticket saw', async () => {
+    const live = { agents: [amara], asOf: noon - 20_000, isFresh: true };
+    const { store, asked } = setUp({ live });
+    store.show();
+    await pass();
+    expect(store.state()).toMatchObject({ kind: 'known', by: 'list' });
+    store.refresh();
+    await pass();
+    expect(asked).toEqual(['agentByEmail', 'agents']);
   });
 
   it('is what a refresh repeats, with the answer still on screen', async () => {
@@ -248,7 +282,18 @@ describe('a refusal', () => {
     answer = forbidden;
     store.refresh();
     await pass();
-    expect(store.state()).toMatchObject({ kind: 'problem' });
+    expect(store.state()).toMatchObject({ kind: 'problem', isRetrying: false });
+  });
+
+  it('of the session takes it away too', async () => {
+    let answer: ChatApi['agentByEmail'] = () => well(amara);
+    const { store } = setUp({ chat: { agentByEmail: (...call) => answer(...call) } });
+    store.show();
+    await pass();
+    answer = badly({ kind: 'not-connected', status: 401 });
+    store.refresh();
+    await pass();
+    expect(store.state()).toMatchObject({ kind: 'problem', problem: { kind: 'not-connected' } });
   });
 });
 

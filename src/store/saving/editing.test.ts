@@ -44,6 +44,7 @@ describe('a form', () => {
     const state = opened({ kind: 'closed' }, stored);
     expect(state).toEqual(fresh);
     expect(valueIn(fresh.form, 'first_name')).toBe('Jonathan');
+    expect(valueIn(fresh.form, 'city')).toBe('');
   });
 
   it('is not opened over one that is open', () => {

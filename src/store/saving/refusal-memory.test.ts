@@ -54,6 +54,31 @@ it('outlives all tickets, for less than a day', () => {
   expect(open().refusedAt()).toBeUndefined();
 });
 
+it('is nothing where storage or the channel hold something else', async () => {
+  const { browser, open } = setUp();
+  open().remember();
+  const [key = ''] = browser.stored.keys();
+  browser.stored.set(key, JSON.stringify({ storedAt: start, value: 'yesterday' }));
+  const memory = open('version account viewer');
+  expect(memory.refusedAt()).toBeUndefined();
+  const stranger = browser.openChannel('version account viewer refused update');
+  for (const data of [null, 'refused', { kind: 'refused', at: 'now' }]) stranger.postMessage(data);
+  await settle();
+  expect(memory.refusedAt()).toBe(start);
+});
+
+it('hears and tells nothing more once its ticket is closed', async () => {
+  const { open } = setUp();
+  const [one, other] = [open(), open()];
+  const onChange = vi.fn();
+  one.subscribe(onChange);
+  one.close();
+  other.remember();
+  await settle();
+  expect(one.refusedAt()).toBeUndefined();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
 it('is nobody else’s, and holds no more than a date', () => {
   const { browser, open } = setUp();
   open().remember();

@@ -104,9 +104,13 @@ describe('nothing is sent', () => {
     [noAnswer, { kind: 'unreachable' }],
     [{ kind: 'unreadable', status: 200 }, { kind: 'unreachable' }],
     [failure(503), { kind: 'failed', status: 503, words: undefined }],
-    [
-      { kind: 'forbidden', status: 403 },
+    ...(['forbidden', 'not-found', 'not-allowed'] as const).map((kind): [ChatProblem, object] => [
+      { kind, status: 403 } as ChatProblem,
       { kind: 'failed', status: 403, words: undefined },
+    ]),
+    [
+      { kind: 'rejected', status: 400, words },
+      { kind: 'failed', status: 400, words: undefined },
     ],
   ])('where what is stored cannot be read: %j', async (problem, obstacle) => {
     const { api, onRefused, save } = setUp();
@@ -140,6 +144,7 @@ describe('an update that is refused', () => {
     api.fates.push(answered(problem));
     expect(await save()).toEqual({ kind: 'not-saved', obstacle });
     expect(onRefused).not.toHaveBeenCalled();
+    expect(api.reads(), 'nothing is left to be read').toBe(1);
   });
 
   it.each<ChatProblem>([
@@ -156,6 +161,7 @@ describe('an update that is refused', () => {
   it.each<[string, ChatProblem | undefined, object]>([
     ['a session that ended, where a read is refused too', session, { kind: 'not-connected' }],
     ['worth another try, where a read is not', undefined, { kind: 'failed', status: 401, words: undefined }],
+    ['so too where nothing can be read', noAnswer, { kind: 'failed', status: 401, words: undefined }],
   ])('with 401 is %s', async (_, readProblem, obstacle) => {
     const { api, onRefused, save } = setUp();
     api.fates.push(answered(session));
@@ -186,10 +192,20 @@ describe('an update without an answer', () => {
     expect(await save()).toEqual({ kind: 'saved' });
   });
 
-  it('makes a later refusal of the same changes no proof that they are not saved', async () => {
+  it.each<ChatProblem>([{ kind: 'rejected', status: 409, words }, session, failure(500)])(
+    'makes a later refusal of the same changes no proof that they are not saved: %j',
+    async (problem) => {
+      const { api, save } = setUp();
+      api.fates.push(answered(problem));
+      expect(await save({ ...form, isUnanswered: true })).toEqual({ kind: 'unknown', cause: 'no-answer' });
+    },
+  );
+
+  it('may still arrive, so nothing is known either where a later one could not be sent', async () => {
     const { api, save } = setUp();
-    api.fates.push(answered({ kind: 'rejected', status: 409, words }));
+    api.readProblems.push(noAnswer);
     expect(await save({ ...form, isUnanswered: true })).toEqual({ kind: 'unknown', cause: 'no-answer' });
+    expect(api.updates).toEqual([]);
   });
 });
 

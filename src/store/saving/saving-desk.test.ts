@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TakeTurn } from '../sharing/turn.ts';
 import { fakeBillingApi } from './fake-billing-api.ts';
-import { createSavingDesk } from './saving-desk.ts';
+import { createSavingDesk, type SavingDesk } from './saving-desk.ts';
+import type { Saving } from './saving.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -13,14 +14,15 @@ const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 function setUp(mayUpdate: () => boolean = () => true) {
   const api = fakeBillingApi(before);
   const onSaved = vi.fn();
-  const desk = createSavingDesk({
+  const kinds: Saving['kind'][] = [];
+  const desk: SavingDesk = createSavingDesk({
     chat: api.chat,
     mayUpdate,
     stored: () => before,
     takeTurn: takeTurnAlone,
     onRead: () => undefined,
     onRefused: () => undefined,
-    onChange: () => undefined,
+    onChange: () => kinds.push(desk.state().kind),
     onSaved,
   });
   desk.show();
@@ -29,7 +31,7 @@ function setUp(mayUpdate: () => boolean = () => true) {
     desk.type('email', 'new@example.com');
     desk.review();
   };
-  return { api, desk, change, onSaved };
+  return { api, desk, change, onSaved, kinds };
 }
 
 describe('one press', () => {
@@ -53,6 +55,41 @@ describe('one press', () => {
     expect(api.updates).toEqual([]);
   });
 
+  it('is told step by step, and a press that does nothing is not', async () => {
+    const { desk, change, kinds } = setUp();
+    desk.review();
+    desk.back();
+    expect(kinds).toEqual([]);
+    change();
+    desk.save();
+    await pass();
+    expect([...new Set(kinds)]).toEqual(['editing', 'reviewing', 'checking', 'saving', 'verifying', 'saved']);
+  });
+
+  it('may be made again where the first was not saved', async () => {
+    const { api, desk, change } = setUp();
+    api.fates.push({ kind: 'answered', problem: { kind: 'server', status: 500 } });
+    change();
+    desk.save();
+    await pass();
+    expect(desk.state()).toMatchObject({ kind: 'not-saved' });
+    desk.save();
+    await pass();
+    expect(desk.state()).toEqual({ kind: 'saved' });
+    expect(api.updates).toHaveLength(2);
+  });
+
+  it('leaves in the form what Zendesk accepted and did not take over', async () => {
+    const { api, desk, change } = setUp();
+    api.fates.push({ kind: 'ignored' });
+    change();
+    desk.save();
+    await pass();
+    expect(desk.state()).toMatchObject({ kind: 'not-taken-over', fields: [{ field: 'email' }] });
+    desk.edit();
+    expect(desk.state()).toMatchObject({ kind: 'editing', form: { draft: { email: 'new@example.com' } } });
+  });
+
   it('does nothing where the viewer may not update', async () => {
     const { api, desk, change } = setUp(() => false);
     change();
@@ -72,6 +109,18 @@ describe('one press', () => {
     expect(desk.state()).toMatchObject({ kind: 'reviewing' });
     expect(api.updates).toEqual([]);
   });
+});
+
+it('asks before it throws away what was typed, and keeps it unless that is wanted', () => {
+  const { desk, change } = setUp();
+  change();
+  desk.cancel();
+  expect(desk.state()).toMatchObject({ kind: 'leaving' });
+  desk.stay();
+  expect(desk.state()).toMatchObject({ kind: 'reviewing', form: { draft: { email: 'new@example.com' } } });
+  desk.cancel();
+  desk.discard();
+  expect(desk.state()).toEqual({ kind: 'closed' });
 });
 
 describe('a conflict', () => {
@@ -108,6 +157,26 @@ describe('a conflict', () => {
     await pass();
     expect(desk.state()).toMatchObject({ kind: 'editing', complaint: { kind: 'nothing-changed' } });
     expect(api.updates).toEqual([]);
+    expect(api.reads(), 'nor asked').toBe(1);
+  });
+
+  it('in two fields waits for both choices, and sends the one that is mine', async () => {
+    const { api, desk, change } = setUp();
+    change();
+    desk.back();
+    desk.type('city', 'East Fiction');
+    desk.review();
+    api.store({ email: 'theirs@example.com', city: 'New Fiction' });
+    desk.save();
+    await pass();
+    desk.choose('email', 'mine');
+    desk.save();
+    expect(desk.state()).toMatchObject({ kind: 'conflict' });
+    desk.choose('city', 'theirs');
+    desk.save();
+    await pass();
+    expect(desk.state()).toEqual({ kind: 'saved' });
+    expect(api.updates).toEqual([{ email: 'new@example.com' }]);
   });
 
   it('is asked about again if they changed it once more', async () => {
@@ -190,6 +259,32 @@ describe('an update that got lost', () => {
     expect(api.reads()).toBe(3);
   });
 
+  it('is not looked for where nobody can see it any more by the time it is known to be lost', async () => {
+    const { api, desk, change } = setUp();
+    api.fates.push({ kind: 'lost' });
+    change();
+    desk.save();
+    desk.hide();
+    await pass();
+    expect(desk.state()).toMatchObject({ kind: 'unknown' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['saved', { kind: 'stored' }],
+    ['not-taken-over', { kind: 'ignored' }],
+  ] as const)('is "%s" by the next look, where it was accepted and could not be read', async (kind, fate) => {
+    const { api, desk, change } = setUp();
+    api.fates.push(fate);
+    api.readProblems.push(undefined, { kind: 'unanswered', reason: 'timeout' });
+    change();
+    desk.save();
+    await pass();
+    expect(desk.state()).toMatchObject({ kind: 'unknown', cause: 'not-read' });
+    await pass(3_000);
+    expect(desk.state()).toMatchObject({ kind });
+  });
+
   it('leaves nobody out of the form who went back to it', async () => {
     const { desk } = await lose('late');
     desk.check();
@@ -209,4 +304,7 @@ it('leaves no timer and sends nothing more after it was closed', async () => {
   expect(vi.getTimerCount()).toBe(0);
   await pass(60_000);
   expect(api.reads()).toBe(2);
+  const before = desk.state();
+  desk.back();
+  expect(desk.state()).toBe(before);
 });

@@ -120,6 +120,34 @@ it('a loader whose heartbeat is late keeps its turn, because it answers claims',
   expect(service.begun).toBe(0);
 });
 
+it('a ticket waits for one that loads already, even if its own claim would be the better one', async () => {
+  const { browser, service, openTicket } = setUp();
+  const stranger = browser.openChannel('test');
+  void openTicket().refresh({ force: false });
+  await pass(10);
+  stranger.postMessage({ kind: 'loading', claim: { at: Date.now() + 60_000, id: 'clock ahead' } });
+  await pass(1000);
+  expect(service.begun).toBe(0);
+});
+
+it('a loader says that it loads to whoever claims, at once, and to nobody else', async () => {
+  const { browser, service, openTicket } = setUp();
+  const stranger = browser.openChannel('test');
+  service.loadMs = 10_000;
+  void openTicket().refresh({ force: false });
+  await pass(200);
+  const loading = () =>
+    browser.sent.filter((message) => JSON.stringify(message).includes('"kind":"loading"')).length;
+  const before = loading();
+  stranger.postMessage({ kind: 'ask' });
+  stranger.postMessage({ kind: 'stopped', claim: { at: Date.now(), id: 'late' } });
+  await pass(5);
+  expect(loading()).toBe(before);
+  stranger.postMessage({ kind: 'claim', claim: { at: Date.now(), id: 'late' } });
+  await pass(5);
+  expect(loading()).toBe(before + 1);
+});
+
 it('of two that load because neither heard the other in time, one gives way', async () => {
   // Slower than the time that a claim waits.
   const { service, openTicket } = setUp(() => 400);

@@ -46,6 +46,36 @@ it('tells a newcomer what was sent before', async () => {
   expect(newcomer.times(0)).toEqual([10, 20]);
 });
 
+it('keeps all of an instance of which something still counts', async () => {
+  const { open, heard } = scene();
+  const [one, two] = [open('1'), open('2')];
+  one.tell([10, 20]);
+  await heard();
+  expect(two.times(20)).toEqual([10, 20]);
+});
+
+it('says to a newcomer nothing of those who sent nothing', async () => {
+  const { browser, open, heard } = scene();
+  open('1');
+  open('2');
+  await heard();
+  expect(browser.sent.map((message) => JSON.stringify(message))).toEqual([
+    '{"kind":"ask"}',
+    '{"kind":"ask"}',
+  ]);
+});
+
+it('tells another account nothing, nor anybody anything once it is closed', async () => {
+  const { browser, open, heard } = scene();
+  const other = openSentElsewhere({ name: 'another app', means: browser.means, id: '1' });
+  const [one, two] = [open('2'), open('3')];
+  two.close();
+  one.tell([10]);
+  two.tell([20]);
+  await heard();
+  expect([other.times(0), one.times(0), two.times(0)]).toEqual([[], [], []]);
+});
+
 it('forgets an instance of which everything is over', async () => {
   const { open, heard } = scene();
   const [one, two, three] = [open('1'), open('2'), open('3')];

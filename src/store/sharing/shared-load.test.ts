@@ -120,6 +120,20 @@ describe.each(worlds)('$world', ({ barred }) => {
     expect(ticket.seen.every(({ isFinal }) => !isFinal)).toBe(true);
   });
 
+  it('a ticket that is hidden while another loads waits no longer', async () => {
+    const { service, openTickets } = setUp(barred);
+    service.loadMs = 30_000;
+    const tickets = openTickets(2);
+    show(tickets.slice(0, 1));
+    await pass(1000);
+    const ended = vi.fn();
+    void tickets[1]?.refresh({ force: false }).then(ended);
+    await pass(1000);
+    tickets[1]?.rest();
+    await pass(5);
+    expect(ended).toHaveBeenCalledOnce();
+  });
+
   it('a refresh by hand loads once for all, however fresh the value is', async () => {
     const { service, openTickets } = setUp(barred);
     const tickets = openTickets(3);

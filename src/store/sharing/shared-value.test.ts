@@ -59,16 +59,46 @@ describe.each(talkingWorlds)('$world', ({ barred }) => {
     expect(sentBy(browser, 'answer')).toHaveLength(1);
   });
 
-  it('a newcomer is answered when the ticket that loaded is closed', async () => {
+  it('a newcomer is answered soon when the ticket that loaded is closed', async () => {
     const { browser, service, openTicket, openTickets } = setUp(barred);
     const tickets = openTickets(10);
     show(tickets);
     await pass(aWhileMs);
     for (const ticket of tickets.slice(0, -5)) ticket.close();
-    show([openTicket()]);
+    const newcomer = openTicket();
+    show([newcomer]);
+    await pass(85);
+    expect(newcomer.current()?.secret).toBe('ada@example.com');
     await pass(aWhileMs);
     expect(service.begun).toBe(1);
     expect(sentBy(browser, 'answer').length).toBeLessThan(3);
+  });
+
+  it('two newcomers are answered together', async () => {
+    const { browser, openTicket, openTickets } = setUp(barred);
+    show(openTickets(1));
+    await pass(aWhileMs);
+    const newcomers = [openTicket(), openTicket()];
+    show(newcomers);
+    await pass(aWhileMs);
+    expect(countsOf(newcomers)).toEqual([1, 1]);
+    expect(sentBy(browser, 'answer')).toHaveLength(1);
+  });
+
+  it('a ticket that is closed answers nobody any more', async () => {
+    const { browser, openTicket } = setUp(barred);
+    const [loader, other] = [openTicket(), openTicket()];
+    show([loader]);
+    await pass(aWhileMs);
+    show([other]);
+    await pass(aWhileMs);
+    const answers = sentBy(browser, 'answer').length;
+    loader.close();
+    show([openTicket()]);
+    await pass(5);
+    other.close();
+    await pass(aWhileMs);
+    expect(sentBy(browser, 'answer')).toHaveLength(answers);
   });
 
   it('a value from a save reaches every ticket', async () => {

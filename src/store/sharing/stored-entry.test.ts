@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createFakeBrowser } from './fake-browser.ts';
+import type { Shelf } from './parts.ts';
 import { openStoredEntry } from './stored-entry.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -44,6 +45,28 @@ it('says that storage cannot be used where it is barred', () => {
   const { entry } = open({ barred: true });
   entry.write(1);
   expect(entry.read()).toBeUndefined();
+  expect(entry.isUsable()).toBe(false);
+});
+
+it.each<[string, Partial<Shelf>]>([
+  [
+    'takes nothing',
+    {
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    },
+  ],
+  ['keeps nothing', { getItem: () => null }],
+])('says that storage cannot be used where it %s', (_, changed) => {
+  const { means } = createFakeBrowser();
+  const shelf = means.storage();
+  if (shelf === undefined) throw new Error('the fake has a storage');
+  const entry = openStoredEntry(
+    'test',
+    () => ({ ...shelf, ...changed }),
+    () => 0,
+  );
   expect(entry.isUsable()).toBe(false);
 });
 
