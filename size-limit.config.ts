@@ -34,7 +34,7 @@ export default [
   budget('seats', named('seats-panel'), '10.1 kB'),
   budget('seats as a table', named('seat-table-panel'), '3 kB'),
   budget('sections', named('section-contents'), '3.6 kB'),
-  budget('a person’s seat', [...named('open-person-store'), ...named('person-view')], '3.3 kB'),
+  budget('a person’s seat', [...named('open-person-store'), ...named('person-view')], '3.7 kB'),
   budget('connecting', named('token-parts'), '2 kB'),
   budget('billing contact, without its form', named('open-billing'), '5.3 kB'),
   budget('billing form, with Garden’s runtime', named('editor'), '83 kB'),

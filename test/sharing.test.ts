@@ -33,6 +33,28 @@ async function seesRefusal(page: Page): Promise<void> {
   await app.getByRole('heading', { name: 'For Chat administrators' }).waitFor();
 }
 
+/** Has each frame note what it says to the others; runs in all of them. */
+function noteChannels(): void {
+  const said: string[] = [];
+  window.BroadcastChannel = class extends BroadcastChannel {
+    override postMessage(message: unknown): void {
+      said.push(JSON.stringify(message));
+      super.postMessage(message);
+    }
+  };
+  Object.assign(window, { said });
+}
+
+/** All that the app's frames have said to each other. */
+async function saidOnChannels(page: Page): Promise<readonly string[]> {
+  const frames = page.frames().filter((frame) => frame.url().includes('/app/'));
+  const said = await Promise.all(
+    // What `noteChannels` has put there.
+    frames.map((frame) => frame.evaluate(() => Reflect.get(window, 'said') as readonly string[])),
+  );
+  return said.flat();
+}
+
 /** How many requests the Chat API gets for one ticket. */
 async function requestsOfOne(): Promise<number> {
   const one = await openWorkbench({ scenario: 'team' });
@@ -98,6 +120,24 @@ it('asks again at once when a person presses Refresh, and shows the others what 
   await seesThree(two.page);
   await visitAll(two, seesThree);
   expect(await two.requests()).toHaveLength(2 * before);
+});
+
+it('keeps the names with the ticket that read them, and gives them to another when its seats are opened', async () => {
+  const two = await openWorkbench({ scenario: 'team', location: 'user_sidebar' });
+  await two.page.context().addInitScript(noteChannels);
+  await two.page.goto(two.page.url().replace('location=user_sidebar', 'tickets=2'));
+  await visitAll(two, seesLatest);
+  const asked = (await two.requests()).length;
+  expect((await saidOnChannels(two.page)).join()).toContain('Great for Lean Teams');
+  expect((await saidOnChannels(two.page)).join()).not.toMatch(/Amara|administrator@/);
+
+  await two.app.getByRole('button', { name: 'Show who holds a seat', exact: true }).click();
+  await two.app
+    .getByRole('list', { name: 'Who holds a seat', exact: true })
+    .getByText('Amara Okafor')
+    .waitFor();
+  expect((await saidOnChannels(two.page)).filter((said) => said.includes('Amara'))).toHaveLength(1);
+  expect(await two.requests(), 'nothing is asked for anew').toHaveLength(asked);
 });
 
 it('stores plan and counts, and no name, address, key or billing', async () => {

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Answer } from '../../src/chat/answer.ts';
-import type { AgentList } from '../../src/chat/chat-api.ts';
+import type { AgentCount } from '../../src/chat/chat-api.ts';
 import { createChatApis } from '../../src/chat/create-chat-api.ts';
 import type { HttpReply } from '../../src/host/host.ts';
 import { loadScenarios } from '../../workbench/scenarios/load.ts';
@@ -45,13 +45,13 @@ export async function measureCounting(agents: number): Promise<Counting> {
 }
 
 /** Keeps what was counted in use up to a moment; that tells how many agents it was. */
-function holding(answer: Answer<AgentList>): { readonly release: () => number } {
-  let held: Answer<AgentList> | undefined = answer;
+function holding(answer: Answer<AgentCount>): { readonly release: () => number } {
+  let held: Answer<AgentCount> | undefined = answer;
   return {
     release: () => {
-      const length = held?.ok === true ? held.value.agents.length : 0;
+      const count = held?.ok === true ? held.value.enabled + held.value.disabled : 0;
       held = undefined;
-      return length;
+      return count;
     },
   };
 }

@@ -76,6 +76,7 @@ const refused: ChatProblem = { kind: 'rejected', status: 400, words: { general: 
 /** Walks a server. `meanwhile` happens before each request is answered. */
 async function walk(from: Server, meanwhile: (request: number) => void = () => undefined) {
   const asked: Cursor[] = [];
+  const ids: number[] = [];
   const progress: number[] = [];
   const inFlight = { now: 0, most: 0, rounds: 0 };
   const answer = await walkAgents(
@@ -91,13 +92,15 @@ async function walk(from: Server, meanwhile: (request: number) => void = () => u
       const size = from.pageSizes[request % from.pageSizes.length] ?? pageLimit;
       return { ok: true, value: inOrder(selected(from, cursor, size), from.order).map(agent) };
     },
-    (enabled) => progress.push(enabled),
+    (agents, { enabled }) => {
+      ids.push(...agents.map(({ id }) => id));
+      progress.push(enabled);
+    },
   );
-  const ids = answer.ok ? answer.value.agents.map(({ id }) => id) : undefined;
   return { answer, ids, asked, progress, ...inFlight };
 }
 
-const sorted = (ids: Iterable<number> | undefined) => [...(ids ?? [])].sort((one, other) => one - other);
+const sorted = (ids: Iterable<number>) => [...ids].sort((one, other) => one - other);
 
 const anyServer = fc.record({
   ids: fc.uniqueArray(fc.oneof(fc.nat(120), fc.maxSafeNat()), { maxLength: 100, size: 'max' }),
@@ -110,8 +113,10 @@ describe('reading all agents', () => {
   it('gives each of them once, whatever the ids, the size and order of pages, and the use of max_id', async () => {
     await fc.assert(
       fc.asyncProperty(anyServer, async ({ ids, ...habits }) => {
-        const { ids: found, asked } = await walk(server(ids, habits));
+        const { ids: found, answer, asked } = await walk(server(ids, habits));
         expect(sorted(found)).toEqual(sorted(ids));
+        const enabled = ids.filter((id) => id % 2 === 0).length;
+        expect(answer).toMatchObject({ value: { enabled, disabled: ids.length - enabled } });
         expect(asked.length).toBeLessThanOrEqual(2 * ids.length + 4);
       }),
       runs(100),
@@ -135,7 +140,7 @@ describe('reading all agents', () => {
         );
         const ever = new Set(changing.ids);
         const always = new Set(changing.ids);
-        const { ids: found = [] } = await walk(changing, (request) => {
+        const { ids: found } = await walk(changing, (request) => {
           const event = events[request];
           if (event === undefined) return;
           const now = new Set(changing.ids);
@@ -206,7 +211,7 @@ describe('a list that cannot be read to its end', () => {
     const progress: number[] = [];
     const answer = await walkAgents(
       () => Promise.resolve(page([1, 2, 3])),
-      (enabled) => progress.push(enabled),
+      (_, { enabled }) => progress.push(enabled),
     );
     expect(answer).toEqual(unreadable);
     expect(progress).toEqual([1, 1]);

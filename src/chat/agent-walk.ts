@@ -1,22 +1,25 @@
+import { nobodyTallied, tallied } from '../account/agent-tally.ts';
 import type { Agent } from '../account/seat.ts';
 import { afterPage, nextCursors, unread, withoutBack, type Cursor, type Reading } from './agent-cursors.ts';
 import type { Answer, ChatProblem } from './answer.ts';
-import type { AgentList } from './chat-api.ts';
+import type { AgentCount, OnAgents } from './chat-api.ts';
 
 /** 50,000 agents by full pages, several times the largest account. A list that goes on has no end. */
 const mostPages = 500;
 
 /**
  * Reads all agents, two pages at a time, each agent once by id. Agents who come or go meanwhile may be in
- * or out; those who were there all the time are in. `onProgress` hears after each page how many enabled
- * agents there are so far. Ends with the first problem. A list that does not move or never ends is
+ * or out; those who were there all the time are in. Keeps their ids alone. Ends with the first problem. A list that does not move or never ends is
  * `unreadable`. Rejects only as `readPage` does.
  */
 export async function walkAgents(
   readPage: (cursor: Cursor) => Promise<Answer<readonly Agent[]>>,
-  onProgress: (enabledSoFar: number) => void,
-): Promise<Answer<AgentList>> {
-  const seen = new Map<number, Agent>();
+  onAgents: OnAgents,
+): Promise<Answer<AgentCount>> {
+  const seen = new Set<number>();
+  // A set grows by what was not in it.
+  const isNew = ({ id }: Agent) => seen.size < seen.add(id).size;
+  let tally = nobodyTallied;
   let pages = 0;
   let reading = unread;
 
@@ -24,8 +27,9 @@ export async function walkAgents(
     const answer = await readPage(cursor);
     if (answer.ok) {
       pages += 1;
-      for (const agent of answer.value) seen.set(agent.id, agent);
-      onProgress(enabledAmong(seen));
+      const agents = answer.value.filter(isNew);
+      tally = tallied(tally, agents);
+      onAgents(agents, tally);
     }
     return { cursor, answer };
   };
@@ -38,7 +42,7 @@ export async function walkAgents(
     }
   }
   return reading.outcome === 'complete'
-    ? { ok: true, value: { agents: [...seen.values()], pages } }
+    ? { ok: true, value: { ...tally, pages } }
     : failed({ kind: 'unreadable', status: 200 });
 }
 
@@ -52,12 +56,6 @@ function taken(reading: Reading, cursor: Cursor, answer: Answer<readonly Agent[]
   return cursor.kind === 'max' && problem.kind === 'rejected'
     ? { ok: true, value: withoutBack(reading) }
     : failed(problem);
-}
-
-function enabledAmong(agents: ReadonlyMap<number, Agent>): number {
-  let enabled = 0;
-  for (const { isEnabled } of agents.values()) if (isEnabled) enabled += 1;
-  return enabled;
 }
 
 function failed(problem: ChatProblem): Answer<never> {

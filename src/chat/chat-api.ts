@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts';
+import type { AgentTally } from '../account/agent-tally.ts';
 import type { Billing } from '../account/billing.ts';
 import type { Agent } from '../account/seat.ts';
 import type { Answer } from './answer.ts';
@@ -14,11 +15,13 @@ export interface DepartmentCount extends ListCount {
   readonly isRunBySupport: boolean;
 }
 
-/** All agents, each once, and how many pages it took to read them. */
-export interface AgentList {
-  readonly agents: readonly Agent[];
+/** All agents, each counted once, and how many pages it took to read them. */
+export interface AgentCount extends AgentTally {
   readonly pages: number;
 }
+
+/** Hears of each page those agents who were on none before, and what all so far come to. */
+export type OnAgents = (agents: readonly Agent[], soFar: AgentTally) => void;
 
 /**
  * The Chat API, in the calls this app makes. No call throws or rejects, but with the signal's reason when
@@ -30,13 +33,10 @@ export interface ChatApi {
   /** `GET /agents/me`: the caller, as Chat knows them. */
   readonly me: (signal: AbortSignal) => Promise<Answer<Agent>>;
   /**
-   * `GET /agents`, page by page from both ends until they meet. `onProgress` hears how many enabled agents
-   * were counted so far, after each page.
+   * `GET /agents`, page by page from both ends until they meet. The people go to whoever listens and are not
+   * kept here: most who ask want to know how many there are.
    */
-  readonly agents: (
-    onProgress: (enabledSoFar: number) => void,
-    signal: AbortSignal,
-  ) => Promise<Answer<AgentList>>;
+  readonly agents: (onAgents: OnAgents, signal: AbortSignal) => Promise<Answer<AgentCount>>;
   /** `GET /agents/email/{email}`; `undefined` is a 404: nobody by that address, or no such call here. */
   readonly agentByEmail: (email: string, signal: AbortSignal) => Promise<Answer<Agent | undefined>>;
   /** `GET /departments`. */

@@ -48,8 +48,8 @@ function createChatApi(
   return {
     account: (signal) => get('/account', accountSchema, signal),
     me: (signal) => get('/agents/me', agentSchema, signal),
-    agents: (onProgress, signal) =>
-      walkAgents((cursor) => get(agentsPath(cursor), agentPageSchema, signal), onProgress),
+    agents: (onAgents, signal) =>
+      walkAgents((cursor) => get(agentsPath(cursor), agentPageSchema, signal), onAgents),
     agentByEmail: async (email, signal) => {
       const answer = await get(`/agents/email/${encodeURIComponent(email)}`, agentSchema, signal);
       return !answer.ok && answer.problem.kind === 'not-found' ? { ok: true, value: undefined } : answer;

@@ -4,7 +4,7 @@ import type { AccountOrigin } from '../account/settings.ts';
 import type { ChatProblem } from '../chat/answer.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
 import type { BillingDesk } from './billing-desk.ts';
-import { agent, badly, fakeChat, team, well } from './fake-chat.ts';
+import { agent, badly, fakeChat, listing, team, well } from './fake-chat.ts';
 import { openStore } from './open-store.ts';
 import { fakeBillingApi, type FakeBillingApi } from './saving/fake-billing-api.ts';
 import { createFakeBrowser } from './sharing/fake-browser.ts';
@@ -183,7 +183,7 @@ it('tells who is not the owner who is', async () => {
   const { open } = setUp({
     answers: {
       me: () => well(agent({ id: 1, isAdministrator: true })),
-      agents: () => well({ agents, pages: 1 }),
+      agents: listing(agents),
     },
   });
   expect(access(await open())).toEqual({ kind: 'read-only', reason: 'not-owner', owner: 'Ada' });

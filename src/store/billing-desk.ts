@@ -107,6 +107,11 @@ function withAccount(picture: Picture, { key, status, createdAt, plan, billing }
     ...picture,
     account: { kind: 'known', status, createdAt, plan },
     evidence: { ...picture.evidence, hasBilling: billing !== undefined },
-    personal: { accountKey: key, billing, agents: picture.personal?.agents },
+    personal: {
+      ownerName: picture.personal?.ownerName,
+      agents: picture.personal?.agents,
+      accountKey: key,
+      billing,
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { AgentTally } from '../account/agent-tally.ts';
 import type { Count, CountedLimitName, CountProblem, Counts } from '../account/limits.ts';
 import type { Agent } from '../account/seat.ts';
 import type { Answer, ChatProblem } from '../chat/answer.ts';
@@ -9,6 +10,8 @@ const cheapPages = 5;
 /** The counts so far, and what else the lists told. */
 export interface CountedLists {
   readonly counts: Counts;
+  readonly tally: AgentTally | undefined;
+  /** `undefined` also where nobody may be shown. */
   readonly agents: readonly Agent[] | undefined;
   readonly isExpensive: boolean;
   readonly isRunBySupport: boolean | undefined;
@@ -16,12 +19,18 @@ export interface CountedLists {
   readonly retryAt: number | undefined;
 }
 
+interface CountListsParts {
+  readonly chat: ChatApi;
+  /** Whether the people are kept, beside what they come to. */
+  readonly keepsAgents: boolean;
+}
+
 /**
  * Counts the four lists side by side. A list that is refused or fails spoils its own count only. Tells each
  * change by `onChange`. Rejects with the signal's reason when aborted, and with nothing else.
  */
 export async function countLists(
-  chat: ChatApi,
+  { chat, keepsAgents }: CountListsParts,
   onChange: (lists: CountedLists) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -32,6 +41,7 @@ export async function countLists(
       triggers: { kind: 'counting', soFar: 0 },
       goals: { kind: 'counting', soFar: 0 },
     },
+    tally: undefined,
     agents: undefined,
     isExpensive: false,
     isRunBySupport: undefined,
@@ -55,17 +65,24 @@ export async function countLists(
     }
   };
 
+  const kept: Agent[] = [];
+
   await Promise.all([
     chat
-      .agents((soFar) => {
-        tell('agents', { kind: 'counting', soFar });
+      .agents((agents, { enabled }) => {
+        if (keepsAgents) for (const agent of agents) kept.push(agent);
+        tell('agents', { kind: 'counting', soFar: enabled });
       }, signal)
       .then((answer) => {
         settle(
           'agents',
           answer,
-          ({ agents }) => countEnabled(agents),
-          ({ agents, pages }) => ({ agents, isExpensive: pages > cheapPages }),
+          (count) => count,
+          ({ pages, ...tally }) => ({
+            tally,
+            agents: keepsAgents ? kept : undefined,
+            isExpensive: pages > cheapPages,
+          }),
         );
       }),
     chat.departments(signal).then((answer) => {
@@ -83,11 +100,6 @@ export async function countLists(
       settle('goals', answer, (count) => count);
     }),
   ]);
-}
-
-function countEnabled(agents: readonly Agent[]): ListCount {
-  const enabled = agents.filter(({ isEnabled }) => isEnabled).length;
-  return { enabled, disabled: agents.length - enabled };
 }
 
 function countProblem(problem: ChatProblem): CountProblem {

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts';
+import { nobodyTallied, tallied } from '../account/agent-tally.ts';
 import type { Agent } from '../account/seat.ts';
 import type { Answer, ChatProblem } from '../chat/answer.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
@@ -15,7 +16,7 @@ export function fakeChat(answers: Partial<ChatApi> = {}): { chat: ChatApi; asked
   const chat: ChatApi = {
     account: () => well(team),
     me: () => well(agent({ id: 1, isOwner: true, isAdministrator: true })),
-    agents: () => well({ agents: [agent({ id: 1 }), agent({ id: 2, isEnabled: false })], pages: 1 }),
+    agents: listing([agent({ id: 1 }), agent({ id: 2, isEnabled: false })]),
     agentByEmail: () => well(undefined),
     departments: () => well({ enabled: 2, disabled: 1, isRunBySupport: false }),
     triggers: () => well({ enabled: 3, disabled: 0 }),
@@ -44,6 +45,15 @@ export function well<Value>(value: Value): Promise<Answer<Value>> {
 
 export function badly(problem: ChatProblem): () => Promise<Answer<never>> {
   return () => Promise.resolve({ ok: false, problem });
+}
+
+/** The list of these agents, which comes at once; `pages` is how many the account is told it took. */
+export function listing(agents: readonly Agent[], pages = 1): ChatApi['agents'] {
+  return (onAgents) => {
+    const tally = tallied(nobodyTallied, agents);
+    onAgents(agents, tally);
+    return well({ ...tally, pages });
+  };
 }
 
 export function agent(fields: Partial<Agent>): Agent {

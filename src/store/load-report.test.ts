@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { nobodyTallied } from '../account/agent-tally.ts';
 import type { ChatProblem } from '../chat/answer.ts';
 import type { Connection } from '../chat/connection.ts';
-import { agent, badly, fakeChat, team, well } from './fake-chat.ts';
+import { agent, badly, fakeChat, listing, team, well } from './fake-chat.ts';
 import { loadReport, type LoadViewer } from './load-report.ts';
 import type { Report } from './picture.ts';
 
@@ -154,13 +155,13 @@ describe('a load', () => {
     const aFrame = () => new Promise((resolve) => setTimeout(resolve, 20));
     const soFar: unknown[] = [];
     const fake = fakeChat({
-      agents: async (onProgress) => {
-        onProgress(100);
+      agents: async (onAgents) => {
+        onAgents([], { ...nobodyTallied, enabled: 100 });
         await aFrame();
-        onProgress(150);
-        onProgress(200);
+        onAgents([], { ...nobodyTallied, enabled: 150 });
+        onAgents([], { ...nobodyTallied, enabled: 200 });
         await aFrame();
-        return well({ agents: [], pages: 1 });
+        return well({ ...nobodyTallied, pages: 1 });
       },
     });
     const loading = load(fake, {
@@ -185,7 +186,7 @@ describe('a load', () => {
   });
 
   it('is kept for longer where counting took more than five pages', async () => {
-    const pages = (count: number) => load(fakeChat({ agents: () => well({ agents: [], pages: count }) }));
+    const pages = (count: number) => load(fakeChat({ agents: listing([], count) }));
     expect(await pages(5)).toMatchObject({ isExpensive: false });
     expect(await pages(6)).toMatchObject({ isExpensive: true });
   });
@@ -207,7 +208,7 @@ describe('a load', () => {
     const agents = createdAt.agents.map((time, id) => agent({ id, createdAt: time }));
     const chat = fakeChat({
       account: () => well({ ...team, createdAt: createdAt.account }),
-      agents: () => well({ agents, pages: 1 }),
+      agents: listing(agents),
     });
     expect((await picture(chat)).evidence).toMatchObject({ isAgentOlder });
   });

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts';
+import { nobodyTallied, tallied, type AgentTally } from '../account/agent-tally.ts';
 import type { Counts } from '../account/limits.ts';
 import type { Agent } from '../account/seat.ts';
 import type { Answer } from '../chat/answer.ts';
@@ -48,7 +49,7 @@ export async function loadReport(
   let counting: Promise<unknown> | undefined;
   const countOnce = () => {
     counting ??= countLists(
-      chat,
+      { chat, keepsAgents: arePeopleShown(parts) },
       (lists) => {
         found.lists = lists;
         show();
@@ -122,17 +123,22 @@ function pictureOf(parts: LoadParts, { account, me, lists }: Found): Picture | u
 
 /** What is not for this viewer's eyes goes no further than here: not into memory, not to other tickets. */
 function personalPart(
-  { connection, viewer }: LoadParts,
+  parts: LoadParts,
   account: Answer<Account> | undefined,
   lists: CountedLists | undefined,
 ): PersonalPart {
   const known = account?.ok === true ? account.value : undefined;
-  const arePeopleShown = mayShowPeople(connection, viewer.isSupportAdministrator);
+  const isWhole = arePeopleShown(parts);
   return {
-    accountKey: arePeopleShown ? known?.key : undefined,
-    billing: connection === 'shared' ? undefined : known?.billing,
-    agents: arePeopleShown ? lists?.agents : undefined,
+    accountKey: isWhole ? known?.key : undefined,
+    billing: parts.connection === 'shared' ? undefined : known?.billing,
+    ownerName: isWhole ? lists?.tally?.ownerName : undefined,
+    agents: lists?.agents,
   };
+}
+
+function arePeopleShown({ connection, viewer }: LoadParts): boolean {
+  return mayShowPeople(connection, viewer.isSupportAdministrator);
 }
 
 const notAsked: Counts = {
@@ -164,7 +170,7 @@ function evidenceOf(
   const caller = me?.ok === true ? me.value : undefined;
   const isViewers = isViewersCredential(connection, caller, viewer.email);
   const known = account?.ok === true ? account.value : undefined;
-  const agents = lists?.agents ?? (caller === undefined ? [] : [caller]);
+  const tally = lists?.tally ?? tallied(nobodyTallied, caller === undefined ? [] : [caller]);
   return {
     isViewersCredential: isViewers,
     isOwner: isViewers === false ? undefined : caller?.isOwner,
@@ -173,13 +179,16 @@ function evidenceOf(
       caller === undefined || viewer.id === undefined ? undefined : String(caller.id) === viewer.id,
     isRunBySupport: lists?.isRunBySupport,
     hasBilling: known === undefined ? undefined : known.billing !== undefined,
-    isAgentOlder: isAnyOlder(agents, known?.createdAt),
+    isAgentOlder: isAnyOlder(tally, known?.createdAt),
   };
 }
 
-function isAnyOlder(agents: readonly Agent[], accountCreatedAt: number | undefined): boolean | undefined {
-  if (accountCreatedAt === undefined || agents.length === 0) return undefined;
-  return agents.some(({ createdAt }) => createdAt !== undefined && createdAt < accountCreatedAt);
+function isAnyOlder(
+  { enabled, disabled, firstCreatedAt }: AgentTally,
+  accountCreatedAt: number | undefined,
+): boolean | undefined {
+  if (accountCreatedAt === undefined || enabled + disabled === 0) return undefined;
+  return firstCreatedAt < accountCreatedAt;
 }
 
 function problemOf(account: Answer<Account> | undefined) {

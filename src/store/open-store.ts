@@ -6,7 +6,7 @@ import { freshForMs, madeAt } from './freshness.ts';
 import { keepLastPicture } from './last-picture.ts';
 import { loadReport, type LoadViewer } from './load-report.ts';
 import type { Report } from './picture.ts';
-import { fromMessage, fromStored, toStored } from './report-codec.ts';
+import { reportCodec } from './report-codec.ts';
 import { openSharedLoad, type SharedLoad } from './sharing/shared-load.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -43,7 +43,7 @@ export function openStore(parts: OpenStoreParts): Store {
       ),
     freshForMs,
     loadedAt: madeAt,
-    codec: { toStored, fromStored, fromMessage },
+    codec: reportCodec,
     means,
     now,
     random: Math.random,
@@ -54,6 +54,10 @@ export function openStore(parts: OpenStoreParts): Store {
     openBilling: async () => {
       const { openBilling } = await import('./open-billing.ts');
       return openBilling({ shared, whole, chat, sharing, origin, now, onSaved });
+    },
+    openAgents: async (circumstances) => {
+      const { createWantedAgents } = await import('./wanted-agents.ts');
+      return createWantedAgents({ shared, name, means, random: Math.random, ...circumstances });
     },
     now,
   });

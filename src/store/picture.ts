@@ -53,10 +53,14 @@ export interface FoundEvidence {
   readonly isAgentOlder: boolean | undefined;
 }
 
-/** What lives in memory and passes between live tickets only. */
+/** What lives in memory alone, and but for the agents passes to every live ticket. */
 export interface PersonalPart {
   readonly accountKey: string | undefined;
   readonly billing: Billing | undefined;
-  /** `undefined` where the list was not read. */
+  readonly ownerName: string | undefined;
+  /**
+   * They stay with the ticket that read them, and go to another when somebody there wants to see them;
+   * `undefined` where they are not, or the list was not read.
+   */
   readonly agents: readonly Agent[] | undefined;
 }

@@ -3,22 +3,24 @@ import { describe, expect, it } from 'vitest';
 import type { Feature } from '../account/feature.ts';
 import type { Count, CountProblem } from '../account/limits.ts';
 import type { PlanCaps } from '../account/plan.ts';
-import { agent, fakeChat, well, supportViewer } from './fake-chat.ts';
+import { agent, fakeChat, listing, supportViewer } from './fake-chat.ts';
 import { loadReport } from './load-report.ts';
 import type { Report } from './picture.ts';
 import type { ScreenProblem } from './problem.ts';
-import { fromMessage, fromStored, toStored } from './report-codec.ts';
+import { agentsIn, reportCodec } from './report-codec.ts';
+import { readWithAgents } from './report-with-agents.ts';
 import { runs } from '../property-runs.ts';
 
+const { toStored, fromStored, toMessage, fromMessage, hasBulk } = reportCodec;
 const person = agent({ id: 5, name: 'Ada Personal', email: 'ada@example.com', lastSeenAt: 5 });
 
-function picture(): Promise<Report> {
-  const { chat } = fakeChat({ agents: () => well({ agents: [person], pages: 1 }) });
+function picture(loadedAt = 1_000): Promise<Report> {
+  const { chat } = fakeChat({ agents: listing([person]) });
   return loadReport(
     {
       chat,
       connection: 'session',
-      now: () => 1_000,
+      now: () => loadedAt,
       viewer: supportViewer,
       isLikelyAdministrator: () => true,
     },
@@ -141,21 +143,43 @@ describe('a stored report', () => {
 });
 
 describe('a report from another ticket', () => {
-  it('comes through whole', async () => {
+  it('comes through whole where the agents were asked for', async () => {
     for (const report of [await picture(), ...(await everyPicture())]) {
-      expect(fromMessage(structuredClone(report))).toEqual(report);
+      expect(readWithAgents(structuredClone(report))).toEqual(report);
+      expect(readWithAgents(structuredClone(toMessage(report)))).toBeUndefined();
     }
   });
 
   it.each([...lasting, ...passing])('tells of "$kind"', (problem) => {
-    expect(fromMessage(structuredClone(refusalOf(problem)))).toEqual(refusalOf(problem));
+    expect(fromMessage(structuredClone(toMessage(refusalOf(problem))), undefined)).toEqual(
+      refusalOf(problem),
+    );
+  });
+
+  it('comes without the agents where nobody asked, and with all else', async () => {
+    const report = await picture();
+    const heard = fromMessage(structuredClone(toMessage(report)), undefined);
+    for (const nameless of [toMessage(report), heard, fromMessage(report, undefined)]) {
+      expect(JSON.stringify(nameless)).not.toMatch(/Ada|ada@/);
+    }
+    expect(heard).toMatchObject({ personal: { accountKey: 'zendesk-chat-account-key' } });
+    expect([report, heard].map((one) => one && hasBulk(one))).toEqual([true, false]);
+  });
+
+  it('leaves the agents to who has them, as after a save, but not beside the counts of another load', async () => {
+    const report = await picture();
+    const saved = toMessage(report);
+    expect(agentsIn(fromMessage(saved, report))).toEqual([person]);
+    const ofLater = toMessage(await picture(2_000));
+    expect(fromMessage(ofLater, report)).toEqual(ofLater);
   });
 
   it('is nothing where the channel brings anything else', () => {
-    expect(fromMessage({ kind: 'picture', loadedAt: Number.NaN })).toBeUndefined();
+    expect(fromMessage({ kind: 'picture', loadedAt: Number.NaN }, undefined)).toBeUndefined();
     fc.assert(
       fc.property(fc.anything(), (anything) => {
-        expect(fromMessage(anything)).toBeUndefined();
+        expect(fromMessage(anything, undefined)).toBeUndefined();
+        expect(readWithAgents(anything)).toBeUndefined();
       }),
       runs(200),
     );

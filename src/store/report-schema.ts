@@ -6,10 +6,10 @@ import { billingFields } from '../account/billing.ts';
  * Both may hold anything: an older version's, another program's, half of something.
  */
 
-const moment = v.pipe(v.number(), v.finite());
+export const moment = v.pipe(v.number(), v.finite());
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A value that may be missing, as JSON drops what is undefined; the key comes back. */
-const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema, () => undefined);
+export const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema, () => undefined);
 
 const cap = v.variant('kind', [
   v.object({ kind: v.literal('counted'), max: wholeNumber }),
@@ -64,21 +64,10 @@ const evidence = v.object({
   isAgentOlder: maybe(v.boolean()),
 });
 
-const agent = v.object({
-  id: v.number(),
-  email: maybe(v.string()),
-  name: maybe(v.string()),
-  isEnabled: v.boolean(),
-  isOwner: v.boolean(),
-  isAdministrator: v.boolean(),
-  lastSeenAt: maybe(moment),
-  createdAt: maybe(moment),
-});
-
 const personal = v.object({
   accountKey: maybe(v.string()),
   billing: maybe(v.object(v.entriesFromList(billingFields, v.exactOptional(v.string())))),
-  agents: maybe(v.array(agent)),
+  ownerName: maybe(v.string()),
 });
 
 const picture = {
@@ -108,7 +97,7 @@ const passingProblem = v.variant('kind', [
 const refusalOf = <Schema extends v.GenericSchema>(problem: Schema) =>
   v.object({ kind: v.literal('refusal'), at: moment, problem });
 
-/** What another live ticket sends: all of it. */
+/** What every other live ticket is sent: all of it but the agents, whom only those get who ask for them. */
 export const reportSchema = v.variant('kind', [
   v.object({ ...picture, personal: maybe(personal) }),
   refusalOf(v.variant('kind', [lastingProblem, passingProblem])),

@@ -46,6 +46,8 @@ function openStore(known?: Report) {
       asked.push(force ? 'load' : 'load if stale');
       return Promise.resolve();
     },
+    askForBulk: () => undefined,
+    takeBulk: () => false,
     publish: () => undefined,
     rest: () => asked.push('rest'),
     close: () => asked.push('close'),
@@ -57,7 +59,13 @@ function openStore(known?: Report) {
   };
   // The desk's own tests cover the rest of it.
   const openBilling = () => Promise.resolve(billing as BillingDesk);
-  const store = createStore({ shared, openBilling, now: () => Date.now() });
+  const agents = {
+    want: () => () => undefined,
+    see: () => void asked.push('agents: see'),
+    rest: () => void asked.push('agents: rest'),
+  };
+  const openAgents = () => Promise.resolve(agents);
+  const store = createStore({ shared, openBilling, openAgents, now: () => Date.now() });
   return {
     store,
     asked,

@@ -5,6 +5,7 @@ import type { Report } from './picture.ts';
 import { withAttempt, withoutAttempt, withReport } from './reduce.ts';
 import type { SharedLoad } from './sharing/shared-load.ts';
 import type { State } from './state.ts';
+import type { AgentsCircumstances, WantedAgents } from './wanted-agents.ts';
 
 /** The state of one instance of the app, and what a person or the tray may do to it. */
 export interface Store {
@@ -15,8 +16,10 @@ export interface Store {
   readonly billing: Later<BillingDesk>;
   /** Brings everything up to date now, however fresh it is. */
   readonly refresh: () => void;
-  /** Sees to it that the picture has its personal part, which storage never holds. */
+  /** Sees to it that the picture has its personal part, which storage never holds; but for the agents. */
   readonly needPersonal: () => void;
+  /** The agents, who may be with another ticket, once somebody wants to see them. */
+  readonly agents: Later<WantedAgents>;
   /** The tray shows this instance: loads if what is known is not fresh. */
   readonly show: () => void;
   /** The tray hides this instance: nothing more is asked for. */
@@ -28,11 +31,12 @@ export interface Store {
 interface StoreParts {
   readonly shared: SharedLoad<Report>;
   readonly openBilling: () => Promise<BillingDesk>;
+  readonly openAgents: (circumstances: AgentsCircumstances) => Promise<WantedAgents>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
-export function createStore({ shared, openBilling, now }: StoreParts): Store {
+export function createStore({ shared, openBilling, openAgents, now }: StoreParts): Store {
   let state: State = { kind: 'loading' };
   let isShown = false;
   let isClosed = false;
@@ -65,6 +69,10 @@ export function createStore({ shared, openBilling, now }: StoreParts): Store {
     stopWaiting();
     void shared.refresh(options);
   };
+  const loadAll = () => {
+    set(withAttempt(state));
+    load({ force: true });
+  };
   const isFresh = (report: Report) => now() - madeAt(report) < freshForMs(report);
   const needsLoad = () => {
     const report = shared.current();
@@ -73,13 +81,20 @@ export function createStore({ shared, openBilling, now }: StoreParts): Store {
   const loadPersonal = () => {
     if (!wantsPersonal || state.kind !== 'shown' || state.picture.personal !== undefined) return;
     if (state.refresh.kind === 'running') return;
-    set(withAttempt(state));
-    load({ force: true });
+    loadAll();
   };
+  const agents = later(() =>
+    openAgents({
+      mayAsk: () => isShown && state.kind === 'shown' && state.refresh.kind !== 'running',
+      load: loadAll,
+    }),
+  );
   const stopListening = shared.subscribe((report, isFinal) => {
     // What is stale comes out of storage, and what takes its place is on its way.
     set(withReport(state, report, isFinal && isFresh(report)));
-    if (isFinal) waitFor(report);
+    if (!isFinal) return;
+    waitFor(report);
+    agents.now()?.see();
   });
 
   return {
@@ -89,14 +104,12 @@ export function createStore({ shared, openBilling, now }: StoreParts): Store {
       return () => listeners.delete(listener);
     },
     billing,
-    refresh: () => {
-      set(withAttempt(state));
-      load({ force: true });
-    },
+    refresh: loadAll,
     needPersonal: () => {
       wantsPersonal = true;
       loadPersonal();
     },
+    agents,
     show: () => {
       isShown = true;
       if (needsLoad()) {
@@ -105,6 +118,7 @@ export function createStore({ shared, openBilling, now }: StoreParts): Store {
       } else {
         load({ force: false });
         loadPersonal();
+        agents.now()?.see();
       }
       billing.now()?.show();
     },
@@ -112,6 +126,7 @@ export function createStore({ shared, openBilling, now }: StoreParts): Store {
       isShown = false;
       billing.now()?.hide();
       stopWaiting();
+      agents.now()?.rest();
       shared.rest();
       set(withoutAttempt(state));
     },
@@ -119,6 +134,7 @@ export function createStore({ shared, openBilling, now }: StoreParts): Store {
       isShown = false;
       isClosed = true;
       stopWaiting();
+      agents.now()?.rest();
       stopListening();
       listeners.clear();
       billing.now()?.close();

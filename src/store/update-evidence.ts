@@ -32,6 +32,6 @@ export function updateEvidence(
     putRefusedAt: refusedAt,
     agentOlderThanAccount: evidence.isAgentOlder,
     chatIntegrated: undefined,
-    ownerName: personal?.agents?.find(({ isOwner }) => isOwner)?.name,
+    ownerName: personal?.ownerName,
   };
 }

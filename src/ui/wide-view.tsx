@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import { later } from '../store/later.ts';
 import { keepsFocus } from './keep-focus.ts';
 import { Heading } from './kit/text.tsx';
@@ -26,9 +25,6 @@ export function WideView(props: PlanViewProps) {
 
 function SeatsBeside({ picture, refresh, store }: SeatsProps) {
   const { t } = useWords();
-  const { needPersonal } = store;
-  // Before anything is painted, which would be that there are no agents.
-  useLayoutEffect(needPersonal, [needPersonal]);
   return (
     <section aria-labelledby="seat-table-title" className="stack" {...keepsFocus}>
       <Heading level={2} id="seat-table-title">

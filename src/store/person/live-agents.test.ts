@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChatApi } from '../../chat/chat-api.ts';
-import { agent, badly, fakeChat, well, supportViewer } from '../fake-chat.ts';
+import { agent, badly, fakeChat, listing, supportViewer } from '../fake-chat.ts';
 import { freshForMs, madeAt } from '../freshness.ts';
 import { loadReport } from '../load-report.ts';
 import type { Report } from '../picture.ts';
-import { fromMessage, fromStored, toStored } from '../report-codec.ts';
+import { reportCodec } from '../report-codec.ts';
 import { createFakeBrowser } from '../sharing/fake-browser.ts';
 import { openSharedLoad } from '../sharing/shared-load.ts';
 import { openLiveAgents } from './live-agents.ts';
@@ -20,7 +20,7 @@ afterEach(() => void vi.useRealTimers());
 /** A browser of one viewer, in which a ticket may be open. */
 function setUp(answers: Partial<ChatApi> = {}) {
   const browser = createFakeBrowser();
-  const { chat, asked } = fakeChat({ agents: () => well({ agents: [amara], pages: 1 }), ...answers });
+  const { chat, asked } = fakeChat({ agents: listing([amara]), ...answers });
   const parts = { name: 'viewer', means: browser.means, now: Date.now, random: () => 0.5 };
   const openTicket = async () => {
     const ticket = openSharedLoad<Report>({
@@ -39,7 +39,7 @@ function setUp(answers: Partial<ChatApi> = {}) {
         ),
       freshForMs,
       loadedAt: madeAt,
-      codec: { toStored, fromStored, fromMessage },
+      codec: reportCodec,
     });
     void ticket.refresh({ force: false });
     await vi.advanceTimersByTimeAsync(1000);

@@ -1,7 +1,9 @@
 import type { Agent } from '../../account/seat.ts';
 import { freshForMs, madeAt } from '../freshness.ts';
 import type { Report } from '../picture.ts';
-import { fromMessage, fromStored, toStored } from '../report-codec.ts';
+import { agentsIn, reportCodec } from '../report-codec.ts';
+import { readWithAgents } from '../report-with-agents.ts';
+import { askForBulk } from '../sharing/ask-for-bulk.ts';
 import type { Means } from '../sharing/parts.ts';
 import { createSharedValue } from '../sharing/shared-value.ts';
 import { pause } from '../sharing/waiting.ts';
@@ -19,7 +21,7 @@ export interface LiveAgentList {
 /** What the open tickets of the viewer know, without loading anything for them. */
 export interface LiveAgents {
   /** Asks the open tickets. Resolves when they had the time to answer, or the signal aborts. */
-  readonly listen: (signal: AbortSignal) => Promise<void>;
+  readonly listen: (signal: AbortSignal) => Promise<unknown>;
   readonly list: () => LiveAgentList | undefined;
   /** Whether they lately found that there is no Chat on this account. */
   readonly isWithoutChat: () => boolean;
@@ -41,7 +43,7 @@ const listenMs = 150;
 export function openLiveAgents(parts: LiveAgentsParts): LiveAgents {
   const wire = openWire(() => parts.means.channel(parts.name));
   const shared = createSharedValue<Report>(
-    { ...parts, freshForMs, loadedAt: madeAt, codec: { toStored, fromStored, fromMessage } },
+    { ...parts, freshForMs, loadedAt: madeAt, codec: reportCodec },
     wire,
     () => undefined,
   );
@@ -49,11 +51,14 @@ export function openLiveAgents(parts: LiveAgentsParts): LiveAgents {
     listen: (signal) => {
       shared.recall();
       shared.ask();
-      return pause(listenMs, signal);
+      return Promise.all([
+        pause(listenMs, signal),
+        askForBulk({ ...parts, shared, read: readWithAgents }, listenMs, signal),
+      ]);
     },
     list: () => {
       const report = shared.current();
-      const agents = report?.kind === 'picture' ? report.personal?.agents : undefined;
+      const agents = agentsIn(report);
       if (report === undefined || agents === undefined) return undefined;
       return { agents, asOf: madeAt(report), isFresh: shared.isFresh() };
     },

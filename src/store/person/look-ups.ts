@@ -1,9 +1,10 @@
+import type { Agent } from '../../account/seat.ts';
 import type { ChatApi } from '../../chat/chat-api.ts';
 import { screenProblem, type ScreenProblem } from '../problem.ts';
 import type { LiveAgents } from './live-agents.ts';
 import type { FoundSeat } from './person-state.ts';
 import type { RememberedRefusal } from './remembered-refusal.ts';
-import { seatByEmail, seatOf } from './seat-by-email.ts';
+import { agentsByEmail, seatByEmail, seatOf } from './seat-by-email.ts';
 
 export interface LookUpParts {
   readonly chat: Pick<ChatApi, 'agentByEmail' | 'agents'>;
@@ -66,7 +67,11 @@ export async function lookThroughAll(
 ): Promise<Outcome> {
   const email = await profileEmail(signal);
   if (email === undefined) return { kind: 'no-email' };
-  const answer = await chat.agents(onProgress, signal);
+  const found: Agent[] = [];
+  const answer = await chat.agents((agents, { enabled }) => {
+    found.push(...agentsByEmail(agents, email));
+    onProgress(enabled);
+  }, signal);
   if (!answer.ok) return { kind: 'problem', problem: screenProblem(answer.problem) };
-  return { kind: 'found', seat: seatByEmail(answer.value.agents, email), by: 'list', asOf: now() };
+  return { kind: 'found', seat: seatByEmail(found, email), by: 'list', asOf: now() };
 }

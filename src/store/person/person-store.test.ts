@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChatApi } from '../../chat/chat-api.ts';
-import { agent, badly, fakeChat, well } from '../fake-chat.ts';
+import { agent, badly, fakeChat, listing, well } from '../fake-chat.ts';
 import type { LiveAgentList } from './live-agents.ts';
 import { createPersonStore } from './person-store.ts';
 
@@ -175,11 +175,11 @@ describe('looking through all agents', () => {
     const { store } = setUp({
       email,
       chat: {
-        agents: async (onProgress) => {
+        agents: async (...call) => {
           await new Promise((resolve) => setTimeout(resolve, 500));
-          onProgress(1);
+          const counted = await listing([amara])(...call);
           await new Promise((resolve) => setTimeout(resolve, 500));
-          return { ok: true, value: { agents: [amara], pages: 2 } };
+          return counted;
         },
       },
     });
@@ -218,7 +218,7 @@ describe('looking through all agents', () => {
   it('is what a refresh repeats, with the answer still on screen', async () => {
     let isAdded = false;
     const { store, asked } = setUp({
-      chat: { agents: () => well({ agents: isAdded ? [amara] : [], pages: 1 }) },
+      chat: { agents: (...call) => listing(isAdded ? [amara] : [])(...call) },
     });
     store.show();
     await pass();

@@ -1,6 +1,6 @@
 import { freshForMs } from '../freshness.ts';
 import type { Report } from '../picture.ts';
-import { fromStored, toStored } from '../report-codec.ts';
+import { reportCodec } from '../report-codec.ts';
 import type { StoredEntry } from '../sharing/stored-entry.ts';
 
 /**
@@ -17,12 +17,12 @@ export interface RememberedRefusal {
 export function rememberedRefusal(entry: StoredEntry, now: () => number): RememberedRefusal {
   return {
     isInForce: () => {
-      const refusal = fromStored(entry.read());
+      const refusal = reportCodec.fromStored(entry.read());
       return refusal?.kind === 'refusal' && Math.abs(now() - refusal.at) < freshForMs(refusal);
     },
     remember: () => {
       const refusal: Report = { kind: 'refusal', at: now(), problem: { kind: 'not-administrator' } };
-      entry.write(toStored(refusal));
+      entry.write(reportCodec.toStored(refusal));
     },
     forget: () => {
       if (entry.read() !== undefined) entry.write(undefined);

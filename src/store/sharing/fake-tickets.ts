@@ -8,6 +8,8 @@ export interface Live {
   readonly count: number;
   readonly freshFor: number;
   readonly secret: string | undefined;
+  /** Passes only to those who ask for it. */
+  readonly bulk?: string | undefined;
 }
 
 /** The service that the tickets of a test ask, each load of which takes a while. */
@@ -34,6 +36,14 @@ export function createFakeService(): FakeService {
   return { begun: 0, running: 0, mostAtOnce: 0, loadMs: 2000, freshFor: 60_000 };
 }
 
+export const fakeCodec: SharedLoadParts<Live>['codec'] = {
+  toStored: (live) => ({ ...live, secret: undefined, bulk: undefined }),
+  fromStored: readLive,
+  toMessage: (live) => ({ ...live, bulk: undefined }),
+  fromMessage: readLive,
+  hasBulk: ({ bulk }) => bulk !== undefined,
+};
+
 /** Opens tickets of one viewer in one browser, on fake timers. */
 export function ticketsOf(browser: FakeBrowser, service: FakeService, random = countingRandom()) {
   return (changes: Partial<SharedLoadParts<Live>> = {}): Ticket => {
@@ -42,11 +52,7 @@ export function ticketsOf(browser: FakeBrowser, service: FakeService, random = c
       load: (report, signal) => load(service, report, signal),
       freshForMs: ({ freshFor }) => freshFor,
       loadedAt: ({ at }) => at,
-      codec: {
-        toStored: (live) => ({ ...live, secret: undefined }),
-        fromStored: readLive,
-        fromMessage: readLive,
-      },
+      codec: fakeCodec,
       means: browser.means,
       now: Date.now,
       random,
@@ -67,7 +73,13 @@ async function load(
   const count = ++service.begun;
   service.running += 1;
   service.mostAtOnce = Math.max(service.mostAtOnce, service.running);
-  const valueNow = () => ({ at: Date.now(), count, freshFor: service.freshFor, secret: 'ada@example.com' });
+  const valueNow = () => ({
+    at: Date.now(),
+    count,
+    freshFor: service.freshFor,
+    secret: 'ada@example.com',
+    bulk: `of load ${count}`,
+  });
   try {
     await sleep(service.loadMs / 2, signal);
     report(valueNow());

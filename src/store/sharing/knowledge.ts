@@ -2,15 +2,16 @@
  * Where a value came from.
  *
  * - `loaded`, `published`: from a load or a save just now, here or in another live instance.
- * - `answer`: a live instance knew it. `stored`: storage held it, without what may not be stored.
+ * - `answer`: a live instance knew it. `bulk`: one that has its bulk gave it whole.
+ * - `stored`: storage held it, without what may not be stored.
  */
-export type Source = 'loaded' | 'published' | 'answer' | 'stored';
+export type Source = 'loaded' | 'published' | 'answer' | 'bulk' | 'stored';
 
 /** What this instance knows, and who wants to hear of it. */
 export interface Knowledge<Live> {
   /** The latest value, be it still growing. */
   readonly current: () => Live | undefined;
-  /** The latest whole value, if it came from a live instance, so that nothing is missing from it. */
+  /** The latest whole value, if it came from a live instance, so that nothing but its bulk may be missing. */
   readonly complete: () => Live | undefined;
   readonly isFresh: () => boolean;
   /** Takes a whole value, unless something as good or better is known. */
@@ -42,7 +43,8 @@ export function createKnowledge<Live>({ loadedAt, freshForMs, now }: KnowledgePa
   const isNews = (live: Live, source: Source) => {
     if (whole === undefined || source === 'loaded' || source === 'published') return true;
     const newerByMs = loadedAt(live) - loadedAt(whole.live);
-    return newerByMs > 0 || (newerByMs === 0 && source === 'answer' && whole.source === 'stored');
+    if (newerByMs !== 0) return newerByMs > 0;
+    return source === 'bulk' || (source === 'answer' && whole.source === 'stored');
   };
   return {
     current: () => current,

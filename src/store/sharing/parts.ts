@@ -27,13 +27,21 @@ export interface Means {
   readonly channel: (name: string) => Channel | undefined;
 }
 
-/** How a value travels. The two that read are total: what is broken or of another version is `undefined`. */
+/**
+ * How a value travels. The two that read are total: what is broken or of another version is `undefined`.
+ *
+ * A value may have a bulk: a part that is large and seldom wanted. It stays with the instance that loaded it,
+ * and goes to another one only when that asks.
+ */
 export interface Codec<Live> {
   /** Only what may be stored; `undefined` if nothing is worth storing. Must survive JSON. */
   readonly toStored: (live: Live) => unknown;
   readonly fromStored: (stored: unknown) => Live | undefined;
-  /** Live values pass between instances whole, by structured clone. */
-  readonly fromMessage: (message: unknown) => Live | undefined;
+  /** What goes to all live instances, by structured clone: all but the bulk. */
+  readonly toMessage: (live: Live) => unknown;
+  /** A message of the load that `known` came from too does not take its bulk away. */
+  readonly fromMessage: (message: unknown, known: Live | undefined) => Live | undefined;
+  readonly hasBulk: (live: Live) => boolean;
 }
 
 export interface SharedLoadParts<Live> {

@@ -1,13 +1,13 @@
 import { chooseTurns } from './choose-turns.ts';
 import type { SharedLoadParts } from './parts.ts';
 import { createRestartableLoad } from './restartable-load.ts';
-import { createSharedValue, type Heard } from './shared-value.ts';
+import { createSharedValue, type Heard, type SharedValue } from './shared-value.ts';
 import type { Turn, Work } from './turn.ts';
 import { pause } from './waiting.ts';
 import { openWire } from './wire.ts';
 
 /** One value that all live instances of the app share: one of them loads it for all. */
-export interface SharedLoad<Live> {
+export interface SharedLoad<Live> extends Pick<SharedValue<Live>, 'askForBulk' | 'takeBulk'> {
   /** What this instance knows: from its own load, another live instance or storage. */
   readonly current: () => Live | undefined;
   /**
@@ -95,6 +95,8 @@ export function openSharedLoad<Live>(parts: SharedLoadParts<Live>): SharedLoad<L
       need = openNeed ?? beginNeed(force);
       await need.done;
     },
+    askForBulk: value.askForBulk,
+    takeBulk: value.takeBulk,
     publish: (live) => {
       if (isClosed) return;
       load.restart();

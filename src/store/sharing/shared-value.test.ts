@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askForBulk } from './ask-for-bulk.ts';
+import type { FakeBrowser } from './fake-browser.ts';
+import { fakeCodec, type Ticket } from './fake-tickets.ts';
 import { aWhileMs, countsOf, minuteMs, pass, sentBy, setUp, show, talkingWorlds } from './tickets-scene.ts';
+
+async function askFor({ means }: FakeBrowser, shared: Ticket | undefined, waitMs = aWhileMs): Promise<void> {
+  const parts = { name: 'test', means, random: () => 0.5, read: fakeCodec.fromStored };
+  if (shared) await askForBulk({ ...parts, shared }, waitMs, new AbortController().signal);
+}
 
 beforeEach(() => vi.useFakeTimers({ now: 1_700_000_000_000 }));
 afterEach(() => vi.useRealTimers());
@@ -129,6 +137,66 @@ describe.each(talkingWorlds)('$world', ({ barred }) => {
     },
   );
 
+  it('the bulk of a value is with the ticket that loaded it, and goes to another one when it asks', async () => {
+    const { browser, service, openTickets } = setUp(barred);
+    const tickets = openTickets(3);
+    show(tickets.slice(0, 1));
+    await pass(aWhileMs);
+    show(tickets);
+    await pass(aWhileMs);
+    const bulks = () => tickets.map((ticket) => ticket.current()?.bulk);
+    const one = 'of load 1';
+    expect(bulks()).toEqual([one, undefined, undefined]);
+
+    void askFor(browser, tickets[1]);
+    await pass(10);
+    expect(bulks()).toEqual([one, one, undefined]);
+    tickets[0]?.close();
+    void askFor(browser, tickets[2]);
+    await pass(10);
+    expect(bulks()).toEqual([one, one, one]);
+    expect(vi.getTimerCount()).toBe(0);
+
+    show(tickets.slice(1, 2), true);
+    await pass(aWhileMs);
+    expect(bulks()).toEqual([one, 'of load 2', undefined]);
+    expect(service.begun).toBe(2);
+    expect(sentBy(browser, 'loaded').concat(sentBy(browser, 'growing'))).not.toContainEqual(
+      expect.objectContaining({
+        live: expect.objectContaining({ bulk: expect.anything() as unknown }) as unknown,
+      }),
+    );
+  });
+
+  it('a bulk that nobody has any more is waited for so long and no longer', async () => {
+    const { browser, openTicket } = setUp(barred);
+    const [first, other] = [openTicket(), openTicket()];
+    show([first]);
+    await pass(aWhileMs);
+    first.close();
+    const ended = vi.fn();
+    void askFor(browser, other, 500).then(ended);
+    await pass(499);
+    expect(ended).not.toHaveBeenCalled();
+    await pass(1);
+    expect(ended).toHaveBeenCalled();
+  });
+
+  it('a bulk of an older load is not taken for that of the value', async () => {
+    const { browser, openTicket } = setUp(barred);
+    const deaf = openTicket({ codec: { ...fakeCodec, fromMessage: () => undefined } });
+    show([deaf]);
+    await pass(aWhileMs);
+    const [other, asking] = [openTicket(), openTicket()];
+    show([other], true);
+    await pass(aWhileMs);
+    other.close();
+    void askFor(browser, asking, 500);
+    await pass(500);
+    expect(deaf.current()).toMatchObject({ count: 1, bulk: 'of load 1' });
+    expect(asking.current()).toMatchObject({ count: 2, bulk: undefined });
+  });
+
   it('a value that grows fast is sent to the others only now and then', async () => {
     const { browser, openTicket } = setUp(barred);
     const growing = openTicket({
@@ -181,7 +249,7 @@ describe('what is stored', () => {
     show([openTicket()]);
     await pass(aWhileMs);
     const before = [...browser.stored];
-    show([openTicket({ codec: { toStored: () => undefined, fromStored, fromMessage: fromStored } })], true);
+    show([openTicket({ codec: { ...fakeCodec, toStored: () => undefined } })], true);
     await pass(aWhileMs);
     expect([...browser.stored]).toEqual(before);
   });
@@ -198,7 +266,3 @@ describe('what is stored', () => {
     expect(ticket.seen.at(-1)).toMatchObject({ isFinal: true, live: { count: 2 } });
   });
 });
-
-function fromStored(): undefined {
-  return undefined;
-}

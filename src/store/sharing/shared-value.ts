@@ -1,4 +1,5 @@
 import { answerOthers } from './answers.ts';
+import { answerForBulk } from './bulk-answers.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { SharedLoadParts } from './parts.ts';
 import { openStoredEntry } from './stored-entry.ts';
@@ -19,6 +20,10 @@ export interface SharedValue<Live> {
   readonly recall: () => void;
   /** Asks the other live instances for what this one does not have: storage never holds all of it. */
   readonly ask: () => void;
+  /** Asks them for the bulk of the value, to be given on the channel of this question. */
+  readonly askForBulk: (replyTo: string) => void;
+  /** Takes what was given. Says whether this instance now has the bulk of the value that it knows. */
+  readonly takeBulk: (given: Live) => boolean;
   /** Whether storage can be relied on to have what the others loaded. */
   readonly isStored: () => boolean;
   /** A new whole value: stored, sent to the others, shown. */
@@ -48,7 +53,7 @@ export function createSharedValue<Live>(
   const stopListening = wire?.listen((message) => {
     if (message.kind === 'given-up') knowledge.stopWatching();
     if (!('live' in message)) return;
-    const live = codec.fromMessage(message.live);
+    const live = codec.fromMessage(message.live, knowledge.complete());
     if (live === undefined) return;
     if (message.kind === 'growing') {
       knowledge.watch(live);
@@ -58,8 +63,16 @@ export function createSharedValue<Live>(
     knowledge.learn(live, message.kind);
     onHeard(message.kind);
   });
-  const stopAnswering =
-    wire && answerOthers({ wire, answer: knowledge.complete, isOurs: () => isOurs, random });
+  const answer = () => {
+    const live = knowledge.complete();
+    return live && codec.toMessage(live);
+  };
+  const bulky = () => {
+    const live = knowledge.complete();
+    return live !== undefined && codec.hasBulk(live) ? live : undefined;
+  };
+  const stopAnswering = wire && answerOthers({ wire, answer, isOurs: () => isOurs, random });
+  const stopAnsweringForBulk = wire && answerForBulk({ name, means, wire, bulky });
 
   return {
     current: knowledge.current,
@@ -72,19 +85,24 @@ export function createSharedValue<Live>(
     ask: () => {
       if (knowledge.complete() === undefined) wire?.post({ kind: 'ask' });
     },
+    askForBulk: (replyTo) => wire?.post({ kind: 'ask-bulk', replyTo }),
+    takeBulk: (given) => {
+      knowledge.learn(given, 'bulk');
+      return bulky() !== undefined;
+    },
     isStored: entry.isUsable,
     share: (live, kind) => {
       isOurs = true;
       growingSentAt = undefined;
       const stored = codec.toStored(live);
       if (stored !== undefined) entry.write(stored);
-      wire?.post({ kind, live });
+      wire?.post({ kind, live: codec.toMessage(live) });
       knowledge.learn(live, kind);
     },
     shareGrowing: (growing) => {
       if (growingSentAt === undefined || now() - growingSentAt >= growingEveryMs) {
         growingSentAt = now();
-        wire?.post({ kind: 'growing', live: growing });
+        wire?.post({ kind: 'growing', live: codec.toMessage(growing) });
       }
       knowledge.watch(growing);
     },
@@ -98,6 +116,7 @@ export function createSharedValue<Live>(
       knowledge.close();
       stopListening?.();
       stopAnswering?.();
+      stopAnsweringForBulk?.();
     },
   };
 }

@@ -10,7 +10,12 @@ const failed: Count = { kind: 'failed', problem: 'failed' };
 const idle: Refresh = { kind: 'idle' };
 const running: Refresh = { kind: 'running' };
 const stopped: Refresh = { kind: 'failed', problem: { kind: 'offline' } };
-const withoutList: PersonalPart = { accountKey: undefined, billing: undefined, agents: undefined };
+const withoutList: PersonalPart = {
+  accountKey: undefined,
+  billing: undefined,
+  ownerName: undefined,
+  agents: undefined,
+};
 const withList: PersonalPart = { ...withoutList, agents: [] };
 
 describe('the list of agents', () => {
@@ -21,7 +26,8 @@ describe('the list of agents', () => {
     ['is loading where only what may be stored is known yet', undefined, counted, running, 'loading'],
     ['is not to be had where the attempt failed', undefined, counted, stopped, 'failed'],
     ['is not to be had where counting failed', withoutList, failed, idle, 'failed'],
-    ['is not to be had where the attempt was given up', undefined, counted, idle, 'failed'],
+    ['is on its way where it was counted and is with another ticket', withoutList, counted, idle, 'loading'],
+    ['is loading where it is tried again', withoutList, failed, running, 'loading'],
   ])('%s', (_, personal, agents, refresh, kind) => {
     const counts = { agents, departments: counted, triggers: counted, goals: counted };
     expect(agentsOnHand({ personal, counts }, refresh).kind).toBe(kind);

@@ -3,7 +3,7 @@ import type { Agent } from '../../account/seat.ts';
 import type { Picture } from '../../store/picture.ts';
 import type { Refresh } from '../../store/state.ts';
 
-/** What there is of the list of agents, which storage never holds. */
+/** What there is of the list of agents, which is with the ticket that read it, or on its way from there. */
 export type AgentsOnHand =
   | { readonly kind: 'known'; readonly agents: readonly Agent[] }
   | { readonly kind: 'loading' }
@@ -14,8 +14,8 @@ export function agentsOnHand(
   refresh: Refresh,
 ): AgentsOnHand {
   if (personal?.agents !== undefined) return { kind: 'known', agents: personal.agents };
-  if (counts.agents.kind === 'counting' || refresh.kind === 'running') return { kind: 'loading' };
-  return { kind: 'failed' };
+  const hasFailed = counts.agents.kind === 'failed' || refresh.kind === 'failed';
+  return { kind: hasFailed && refresh.kind !== 'running' ? 'failed' : 'loading' };
 }
 
 /** Whether the list was read or may still be: a list that is refused or missing has nothing to open. */

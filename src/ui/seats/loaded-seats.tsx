@@ -1,9 +1,10 @@
-import { useState, type ComponentType } from 'react';
+import { useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { Agent } from '../../account/seat.ts';
-import type { Later } from '../../store/later.ts';
+import { both, type Later } from '../../store/later.ts';
 import type { Picture } from '../../store/picture.ts';
 import type { Refresh } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
+import type { WantedAgents } from '../../store/wanted-agents.ts';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { LazyPart } from '../lazy-part.tsx';
@@ -24,14 +25,23 @@ export function LoadedSeats({
   store,
   list,
 }: SeatsProps & { list: Later<ComponentType<{ agents: readonly Agent[] }>> }) {
+  const parts = useMemo(() => both(list, store.agents), [list, store]);
   const onHand = agentsOnHand(picture, refresh);
   const agents = useLatest(onHand.kind === 'known' ? onHand.agents : undefined);
   const noneYet = onHand.kind === 'failed' ? <NoSeats onRetry={store.refresh} /> : <SeatsSkeleton />;
   return (
-    <LazyPart part={list} loading={noneYet}>
-      {(List) => (agents === undefined ? noneYet : <List agents={agents} />)}
+    <LazyPart part={parts} loading={noneYet}>
+      {([List, wanted]) => (
+        <Wanting wanted={wanted}>{agents === undefined ? noneYet : <List agents={agents} />}</Wanting>
+      )}
     </LazyPart>
   );
+}
+
+/** Has the agents come from the ticket that has them, and follow it, for as long as they are on screen. */
+function Wanting({ wanted: { want }, children }: { wanted: WantedAgents; children: ReactNode }) {
+  useEffect(want, [want]);
+  return children;
 }
 
 /** The last value that was there: the list stays while it is read again. */

@@ -14,13 +14,9 @@ export function SeatsDisclosure({ picture, refresh, store }: SeatsProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   if (!isListable(picture.counts.agents)) return null;
-  const toggle = () => {
-    setOpen(!isOpen);
-    if (!isOpen) store.needPersonal();
-  };
   return (
     <div className="seats" {...keepsFocus}>
-      <Button isBasic isExpanded={isOpen} controls={panelId} onClick={toggle}>
+      <Button isBasic isExpanded={isOpen} controls={panelId} onClick={() => setOpen(!isOpen)}>
         {t('seats.show')}
       </Button>
       <div id={panelId} hidden={!isOpen}>
