@@ -189,6 +189,7 @@ const anyName = fc
   .map((end) => viewerName + end);
 /** What is stored, as the tickets date it, but for what it says. */
 const recentEntry = json.map((value) => JSON.stringify({ storedAt: clockStart, value }));
+const question = fc.record({ kind: fc.constant('ask-bulk'), replyTo: fc.oneof(fc.string(), json) });
 const messageKind = fc.constantFrom('growing', 'loaded', 'published', 'answer', 'refused', 'sent');
 const surroundings = [
   fc.record({ index, place }).map((it) =>
@@ -204,11 +205,13 @@ const surroundings = [
       tab.set('chat-plan-limits/token', it.text);
     }),
   ),
-  fc.record({ name: anyName, data: fc.oneof(json, fc.record({ kind: messageKind, live: json })) }).map((it) =>
-    step(`somebody says ${JSON.stringify(it)}`, ({ browser }) => {
-      browser.openChannel(it.name).postMessage(it.data);
-    }),
-  ),
+  fc
+    .record({ name: anyName, data: fc.oneof(json, fc.record({ kind: messageKind, live: json }), question) })
+    .map((it) =>
+      step(`somebody says ${JSON.stringify(it)}`, ({ browser }) => {
+        browser.openChannel(it.name).postMessage(it.data);
+      }),
+    ),
   fc.record({ name: anyName, index: fc.nat(60), place }).map((it) =>
     step(`somebody repeats message ${it.index} with ${JSON.stringify(it.place)}`, ({ browser }) => {
       // What passes between tickets is JSON but for what is not there.
