@@ -31,7 +31,7 @@ export function Foot({
           {t('foot.updated', { when: relativeTime(Math.min(picture.loadedAt, now), now) })}
         </SmallText>
         <Button isBasic isBusy={isRunning} onClick={onRefresh}>
-          <Reserve isInline room={`${t('foot.refresh')}\n${t('foot.refreshing')}`}>
+          <Reserve isInline rooms={[t('foot.refresh'), t('foot.refreshing')]}>
             {isRunning ? t('foot.refreshing') : t('foot.refresh')}
           </Reserve>
         </Button>

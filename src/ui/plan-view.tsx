@@ -8,6 +8,7 @@ import { Foot } from './foot.tsx';
 import { Sections, type SectionItem } from './kit/section.tsx';
 import { limitsInPicture } from './limits-in-picture.ts';
 import { LimitList } from './limits/limit-list.tsx';
+import type { LimitAside } from './limits/limit-row.tsx';
 import { PlanHeading } from './plan-heading.tsx';
 import { SeatsDisclosure } from './seats/seats-disclosure.tsx';
 import { LazyBilling, LazyContents } from './sections/lazy-contents.tsx';
@@ -43,7 +44,7 @@ export function PlanView({ areSeatsBeside = false, ...props }: PlanViewProps & {
       <SummaryLine limits={limits} />
       <LimitList
         limits={limits}
-        aside={{ agents: disabledText(picture.counts.agents, words) }}
+        aside={{ agents: disabledAgents(picture.counts.agents, words) }}
         below={
           mayShowPeople && !areSeatsBeside
             ? { agents: <SeatsDisclosure picture={picture} refresh={refresh} store={store} /> }
@@ -59,10 +60,12 @@ export function PlanView({ areSeatsBeside = false, ...props }: PlanViewProps & {
 }
 
 /** Agents who are disabled take no seat, and so are said apart. */
-function disabledText(agents: Count, { t }: Words): string | undefined {
-  return agents.kind === 'counted' && agents.off > 0
-    ? t('limits.disabled', { count: agents.off })
-    : undefined;
+function disabledAgents(agents: Count, { t }: Words): LimitAside {
+  return {
+    text:
+      agents.kind === 'counted' && agents.off > 0 ? t('limits.disabled', { count: agents.off }) : undefined,
+    room: t('limits.disabled', { count: 100 }),
+  };
 }
 
 /** Over a credential that is not the viewer's, Chat knows somebody else. */

@@ -6,11 +6,16 @@ import { useWords } from './words.tsx';
 /** Settings that cannot be used as they are, for those who can correct them. */
 export function SettingFaults({ settings }: { settings: Settings }) {
   const words = useWords();
-  return settings.faults.map((fault) => (
-    <Alert kind="warning" key={fault}>
-      {faultText(fault, settings, words)}
-    </Alert>
-  ));
+  if (settings.faults.length === 0) return null;
+  return (
+    <div className="setting-faults stack">
+      {settings.faults.map((fault) => (
+        <Alert kind="warning" key={fault}>
+          {faultText(fault, settings, words)}
+        </Alert>
+      ))}
+    </div>
+  );
 }
 
 function faultText(fault: SettingName, { warnAtPercent }: Settings, { t }: Words): string {

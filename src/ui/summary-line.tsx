@@ -15,7 +15,7 @@ export function SummaryLine({ limits }: { limits: readonly Limit[] }) {
     <p className={`summary summary--${icons[summary.kind]}`}>
       <Icon name={icons[summary.kind]} />
       {/* Other words are other elements, not ones that moved. */}
-      <Reserve key={`${summary.kind} ${names.join()}`} room={longest(limits, words)}>
+      <Reserve key={`${summary.kind} ${names.join()}`} rooms={roomsFor(limits, words)}>
         <strong>{words.t(`summary.${summary.kind}`, { count: names.length })}</strong>
         {names.length === 0 ? null : (
           <>
@@ -28,13 +28,20 @@ export function SummaryLine({ limits }: { limits: readonly Limit[] }) {
   );
 }
 
-/** What the line says at most: whatever is counted meanwhile, nothing below it moves. */
-function longest(limits: readonly Limit[], words: Words): string {
+/** All that the line may say of these limits: whatever is counted meanwhile, nothing below it moves. */
+function roomsFor(limits: readonly Limit[], words: Words): readonly string[] {
   const names = limits
     .filter(({ state }) => state.kind !== 'unlimited' && state.kind !== 'unknown')
     .map(({ name }) => name)
     .filter(isCountedLimit);
-  return `${words.t('summary.near', { count: names.length })}:\n${listed(names, words)}`;
+  const ofCount = (count: number) =>
+    (['exceeded', 'reached', 'near'] as const).map(
+      (kind) => `${words.t(`summary.${kind}`, { count })}:\n${listed(names, words)}`,
+    );
+  return [
+    ...names.flatMap((_, index) => ofCount(index + 1)),
+    ...(['room', 'counting', 'incomplete'] as const).map((kind) => words.t(`summary.${kind}`)),
+  ];
 }
 
 function listed(names: readonly LimitName[], { t, list }: Words): string {

@@ -1,18 +1,29 @@
 import type { ReactNode } from 'react';
 
 interface ReserveProps {
-  /** The words, each line of them by itself. */
-  room: string;
-  /** Only the width is kept: there is one line of text, and `room` lists what it may be. */
+  /** What else may come to stand here. */
+  rooms: readonly string[];
+  /** Only the width is kept: whatever it is, it stands on one line. */
   isInline?: boolean;
   children: ReactNode;
 }
 
-/** Keeps as much room as some other words would take. */
-export function Reserve({ room, isInline = false, children }: ReserveProps) {
+/** Keeps as much room as the largest of some other words would take. */
+export function Reserve({ rooms, isInline = false, children }: ReserveProps) {
   return (
-    <span className={isInline ? 'reserve reserve--inline' : 'reserve'} data-room={room}>
+    <span className={isInline ? 'reserve reserve--inline' : 'reserve'}>
       <span>{children}</span>
+      <Rooms of={rooms} className="reserve__room" />
     </span>
   );
+}
+
+/**
+ * As large as each of some words, which nobody sees or hears: they lie in one cell with what may take their place.
+ * Which of them is the largest depends on the font and on the width, so that the browser alone can tell.
+ */
+export function Rooms({ of, className }: { of: readonly string[]; className: string }) {
+  return [...new Set(of)].map((words) => (
+    <span className={`room ${className}`} data-room={words} key={words} />
+  ));
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Limit, LimitName } from '../../account/limits.ts';
 import { useWords } from '../words.tsx';
-import { LimitRow } from './limit-row.tsx';
+import { LimitRow, type LimitAside } from './limit-row.tsx';
 
 /**
  * The six limits, in the order in which they always stand. `aside` is what else a row says in its note, `below`
@@ -13,7 +13,7 @@ export function LimitList({
   below,
 }: {
   limits: readonly Limit[];
-  aside?: Readonly<Partial<Record<LimitName, string | undefined>>>;
+  aside?: Readonly<Partial<Record<LimitName, LimitAside>>>;
   below?: Readonly<Partial<Record<LimitName, ReactNode>>>;
 }) {
   const { t } = useWords();

@@ -1,28 +1,37 @@
 import type { ReactNode } from 'react';
 import { isCountedLimit, type Limit, type LimitState } from '../../account/limits.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
+import { Rooms } from '../kit/reserve.tsx';
 import { useWords } from '../words.tsx';
+import { limitRooms } from './limit-rooms.ts';
 import { limitWords } from './limit-words.ts';
 import { Meter, type Severity } from './meter.tsx';
 
-/** One limit: its name, what is used, a meter where there is something to compare, and what that means. */
-export function LimitRow({
-  limit,
-  aside,
-  children,
-}: {
+interface LimitRowProps {
   limit: Limit;
-  aside?: string | undefined;
+  aside?: LimitAside | undefined;
   children?: ReactNode;
-}) {
+}
+
+/** What a row says beside its note. */
+export interface LimitAside {
+  /** `undefined` where there is nothing to say, or not yet. */
+  readonly text: string | undefined;
+  /** The most that it may come to be. */
+  readonly room: string;
+}
+
+/** One limit: its name, what is used, a meter where there is something to compare, and what that means. */
+export function LimitRow({ limit, aside, children }: LimitRowProps) {
   const words = useWords();
-  const { value, notes, valueText } = limitWords(limit, words);
+  const { value, note, caps, valueText } = limitWords(limit, words);
+  const rooms = limitRooms(limit, aside?.room, words);
   const nameId = `limit-${limit.name}`;
   const compared = comparedWith(limit.state);
   const icon = compared === undefined ? undefined : severityIcon[compared.severity];
   return (
     <li className="limit">
-      <div className={headClass(limit)}>
+      <div className={rooms === undefined ? 'limit__head' : 'limit__head limit__head--counted'}>
         <div className="limit__line">
           <span className="limit__name" id={nameId}>
             {words.t(`limits.name.${limit.name}`)}
@@ -35,33 +44,50 @@ export function LimitRow({
             {value}
           </span>
         </div>
-        {compared === undefined ? null : <Meter {...compared} labelledBy={nameId} valueText={valueText} />}
-        {isAwaited(limit) ? <div className="meter meter--awaited" /> : null}
-        {notes.map((note, index) => (
-          <p className={index === 0 && icon ? `limit__note limit__note--${icon}` : 'limit__note'} key={note}>
-            {index === 0 && icon ? <Icon name={icon} /> : null}
-            <span>
-              {note}
-              {index === 0 && aside !== undefined ? (
-                <>
-                  {' · '}
-                  <span>{aside}</span>
-                </>
-              ) : null}
-            </span>
-          </p>
-        ))}
+        <div className="limit__state">
+          <div>
+            {compared === undefined ? null : (
+              <Meter {...compared} labelledBy={nameId} valueText={valueText} />
+            )}
+            {isAwaited(limit) ? <div className="meter meter--awaited" /> : null}
+            {note === undefined ? null : <Note key={note} note={note} icon={icon} aside={aside?.text} />}
+          </div>
+          <Rooms of={rooms?.belowMeter ?? []} className="limit__room limit__room--below-meter" />
+          <Rooms of={rooms?.withoutMeter ?? []} className="limit__room" />
+        </div>
+        {caps === undefined ? null : (
+          <div className="limit__state">
+            <Note key={caps} note={caps} />
+            <Rooms of={rooms?.caps ?? []} className="limit__room" />
+          </div>
+        )}
       </div>
       {children === undefined ? null : <div className="limit__below">{children}</div>}
     </li>
   );
 }
 
-/** Where a count may come, there is room for what comes with it. */
-function headClass({ name, state }: Limit): string {
-  if (!isCountedLimit(name)) return 'limit__head';
-  const isOfTwoCaps = name === 'triggers' && state.kind !== 'unlimited' && state.kind !== 'unknown';
-  return `limit__head limit__head--counted${isOfTwoCaps ? ' limit__head--two-caps' : ''}`;
+interface NoteProps {
+  note: string;
+  icon?: IconName | undefined;
+  aside?: string | undefined;
+}
+
+function Note({ note, icon, aside }: NoteProps) {
+  return (
+    <p className={icon === undefined ? 'limit__note' : `limit__note limit__note--${icon}`}>
+      {icon === undefined ? null : <Icon name={icon} />}
+      <span>
+        {note}
+        {aside === undefined ? null : (
+          <>
+            {' · '}
+            <span>{aside}</span>
+          </>
+        )}
+      </span>
+    </p>
+  );
 }
 
 /** Whether a count may still come that a meter can show. */

@@ -2,18 +2,27 @@ import type { Cap } from '../../account/cap.ts';
 import type { Count, CountProblem, Limit, LimitState } from '../../account/limits.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** What a row says: `value` beside the limit's name, `notes` below, `valueText` the whole for a meter. */
+type TriggersLimit = Extract<Limit, { name: 'triggers' }>;
+
+/**
+ * What a row says: `value` beside the limit's name, `note` below and `caps` below that, `valueText` the whole for
+ * a meter.
+ */
 export interface LimitWords {
   readonly value: string;
-  readonly notes: readonly string[];
+  readonly note: string | undefined;
+  readonly caps: string | undefined;
   readonly valueText: string;
 }
 
 export function limitWords(limit: Limit, words: Words): LimitWords {
-  const { t } = words;
   const { state } = limit;
-  const notes = [stateNote(state, words), ...extraNotes(limit, words)].filter((note) => note !== undefined);
-  return { value: stateValue(limit, words), notes, valueText: valueText(state, t) };
+  return {
+    value: stateValue(limit, words),
+    note: stateNote(state, words),
+    caps: limit.name === 'triggers' ? capsNote(limit, words) : undefined,
+    valueText: valueText(state, words.t),
+  };
 }
 
 function stateValue({ name, state }: Limit, { t }: Words): string {
@@ -80,19 +89,17 @@ function notCounted(problem: CountProblem, { t }: Words): string {
 }
 
 /** Triggers have two caps and one count, which cannot be split: both caps are said in words. */
-function extraNotes(limit: Limit, { t }: Words): readonly (string | undefined)[] {
-  if (limit.name !== 'triggers') return [];
-  const { basic, advanced, count } = limit;
+function capsNote({ state, basic, advanced, count }: TriggersLimit, { t }: Words): string | undefined {
   // Where both say the same and it is no number, the row's own value has said it.
-  if (basic.kind !== 'counted' && basic.kind === advanced.kind) return [];
+  if (basic.kind !== 'counted' && basic.kind === advanced.kind) return undefined;
   const caps =
     basic.kind === 'counted' && advanced.kind === 'counted'
       ? t('limits.triggers.counted', { basic: basic.max, advanced: advanced.max })
       : `${t('limits.triggers.basic', capValues(basic))}, ${t('limits.triggers.advanced', capValues(advanced))}`;
-  const isSaid = limit.state.kind === 'unlimited' || limit.state.kind === 'unknown';
-  return [
-    count.kind === 'counted' && !isSaid ? `${t('limits.enabled', { count: count.used })} · ${caps}` : caps,
-  ];
+  const isSaid = state.kind === 'unlimited' || state.kind === 'unknown';
+  return count.kind === 'counted' && !isSaid
+    ? `${t('limits.enabled', { count: count.used })} · ${caps}`
+    : caps;
 }
 
 function capValues(cap: Cap): { cap: string; max: number } {

@@ -27,9 +27,11 @@ export function reportText(
 }
 
 function limitLine(limit: Limit, words: Words): string {
-  const { value, notes, valueText } = limitWords(limit, words);
-  // The words for a meter say the value and its first note in one.
-  const said = valueText === '' ? [value, ...notes] : [valueText, ...notes.slice(1)];
+  const { value, note, caps, valueText } = limitWords(limit, words);
+  // The words for a meter say the value and its note in one.
+  const said = (valueText === '' ? [value, note, caps] : [valueText, caps]).filter(
+    (part) => part !== undefined,
+  );
   return words.t('share.limit', { limit: words.t(`limits.name.${limit.name}`), state: said.join(' · ') });
 }
 
