@@ -1,31 +1,12 @@
 import { expect, it } from 'vitest';
-import { layoutShifts } from './support/layout-shifts.ts';
-import { frameOf } from './support/reach-state.ts';
-import { openWorkbench } from './support/workbench.ts';
+import { appStates } from '../workbench/gallery/states.ts';
+import { shiftsOnTheWay, speeds } from './support/shifts-on-the-way.ts';
 
-const scenarios = [
-  'team',
-  'over',
-  'full',
-  'enterprise',
-  'team-bare',
-  'german',
-  'refused-lists',
-  'cursor-stuck',
-  'not-included',
-  'settings-wrong',
-  'support-created-refused',
-  'server-error',
-  'needs-token',
-];
+/** The states that come by themselves, in turn at one speed and the other; every state at both: test/matrix. */
+const table = appStates
+  .filter(({ steps }) => steps.length === 0)
+  .map((state, index) => ({ name: state.name, state, ...speeds[index % 2 === 0 ? 0 : 1] }));
 
-it.each(
-  scenarios.flatMap((scenario) => [
-    { scenario, speed: 'at once', latency: 0, width: 258 },
-    { scenario, speed: 'slowly', latency: 400, width: 320 },
-  ]),
-)('nothing moves when the data comes $speed: $scenario', async ({ scenario, latency, width }) => {
-  const { app, page } = await openWorkbench({ scenario, latency, width }, { shifts: 'noted' });
-  await app.getByRole('button', { name: /^(Refresh|Try again)$/ }).waitFor();
-  expect(await layoutShifts(frameOf(page))).toEqual([]);
+it.each(table)('nothing moves when the data comes $speed: $name', async ({ state, ...speed }) => {
+  expect(await shiftsOnTheWay(state, speed)).toEqual([]);
 });

@@ -13,7 +13,7 @@ async function reach(name: string, scheme: Look['scheme'], preferences: Preferen
   const state = appStates.find((candidate) => candidate.name === name);
   if (state === undefined) throw new Error(`There is no state "${name}"`);
   const look: Look = { locale: 'en', scheme, width: 320 };
-  const reached = await reachState(state, look, { preferences });
+  const reached = await reachState(state, look, { surroundings: { preferences } });
   await allIsThere(state, reached);
   return reached;
 }

@@ -8,7 +8,7 @@ const look = { locale: 'en', scheme: 'light', width: 320 } as const;
 it.each(appStates.map((state) => ({ name: state.name, state })))(
   'makes neither code nor HTML of a text: $name',
   async ({ state }) => {
-    const { frame } = await reachState(state, look, { trustedTypes: 'required' });
+    const { frame } = await reachState(state, look, { surroundings: { trustedTypes: 'required' } });
     const policy = frame.locator('meta[http-equiv="Content-Security-Policy"]');
     expect(await policy.getAttribute('content')).toContain("require-trusted-types-for 'script'");
   },

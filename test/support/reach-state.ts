@@ -7,7 +7,8 @@ import { openWorkbench, type Opened } from './workbench.ts';
 
 /** How a state is looked at. `width` is that of the app, in CSS pixels. */
 export interface Look {
-  readonly locale: 'en' | 'de' | 'ar';
+  /** The viewer's. */
+  readonly locale: string;
   readonly scheme: 'light' | 'dark';
   readonly width: number;
 }
@@ -19,6 +20,15 @@ export interface Reached extends Opened {
   readonly lookIn: (look: Omit<Look, 'locale'>) => Promise<void>;
 }
 
+/** What else may differ, for a test that needs it. */
+export interface Terms {
+  /** Of each answer, in milliseconds. */
+  readonly latency?: number;
+  readonly surroundings?: Surroundings;
+  /** Whether a page of the app's own keeps the width that it was opened with, whatever the look's. */
+  readonly isPageAsWideAsOpened?: boolean;
+}
+
 /** Wide enough for the workbench's controls and Support around a tray of any width. */
 const viewport = { width: 1400, height: 900 };
 
@@ -26,7 +36,7 @@ const viewport = { width: 1400, height: 900 };
 export async function reachState(
   { settings, steps, shows }: AppState,
   look: Look,
-  surroundings: Surroundings = {},
+  { latency = 0, surroundings = {}, isPageAsWideAsOpened = false }: Terms = {},
 ): Promise<Reached> {
   const { locale, scheme, width } = look;
   const patterns = await messagePatterns(locale);
@@ -34,25 +44,29 @@ export async function reachState(
   const isWide = settings.location === 'nav_bar';
   const isTimed = steps.some((step) => 'wait' in step);
   const opened = await openWorkbench(
-    { ...settings, locale, scheme, width },
+    { ...settings, locale, scheme, width, latency },
     { viewport, ...surroundings, ...(isTimed ? { clock: 'driven' } : {}) },
   );
   const { app, page } = opened;
   const shown = app.getByText(new RegExp(patterns(shows))).first();
   for (const step of steps) {
-    if ('wait' in step) await letPass(page, step.wait, shown);
+    if ('wait' in step) await letPass(opened, step.wait, shown);
     else if ('press' in step) await app.getByRole('button', { name: whole(step.press) }).click();
     else await app.getByLabel(whole(step.fill)).fill(step.with);
   }
   await shown.waitFor();
   const frame = frameOf(page);
   const lookIn: Reached['lookIn'] = (next) => changeLook(page, frame, isWide, next);
-  if (isWide) await lookIn({ scheme, width });
+  if (isWide && !isPageAsWideAsOpened) await lookIn({ scheme, width });
   return { ...opened, patterns, frame, lookIn };
 }
 
-/** Lets time pass until something is shown, however often the app tries again before. */
-async function letPass(page: Page, seconds: number, shown: Locator): Promise<void> {
+/**
+ * Lets time pass until something is shown, however often the app tries again before. Not before the app has asked
+ * for something: until then it waits for Support, which would seem to be silent.
+ */
+async function letPass({ page, requests }: Opened, seconds: number, shown: Locator): Promise<void> {
+  await eventually(async () => (await requests()).length, 'requests').toBeGreaterThan(0);
   await eventually(async () => {
     await page.clock.fastForward(seconds * 1000);
     return shown.isVisible();
