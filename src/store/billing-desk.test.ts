@@ -137,8 +137,17 @@ it('says what is changed and not saved, and nothing of what is not', async () =>
   expect(billing.unsaved()).toMatchObject({ draft: { city: 'Typed' } });
 });
 
+it('lets nobody update any more where a save finds that there is none any more', async () => {
+  const { api, open } = setUp();
+  const store = await open();
+  api.forget();
+  await save(store);
+  expect(access(store)).toMatchObject({ reason: 'support-created', by: 'billing-absent' });
+  expect(api.updates).toEqual([]);
+});
+
 it('tells whoever listens, until they stop or the ticket is closed', async () => {
-  const { open } = setUp();
+  const { api, open } = setUp();
   const [store, other] = [await open(), await open()];
   const [stopped, listening] = [vi.fn(), vi.fn()];
   const stop = store.billing.subscribe(stopped);
@@ -149,9 +158,9 @@ it('tells whoever listens, until they stop or the ticket is closed', async () =>
   expect([stopped.mock.calls.length, listening.mock.calls.length]).toEqual([1, 2]);
 
   store.close();
+  api.fates.push({ kind: 'answered', problem: { kind: 'forbidden', status: 403 } });
   await save(other);
-  other.billing.forgetRefusal();
-  await settle();
+  expect(access(other)).toMatchObject({ reason: 'refused' });
   expect(listening).toHaveBeenCalledTimes(2);
 });
 

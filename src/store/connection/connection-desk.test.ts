@@ -17,7 +17,7 @@ function tab(barred: readonly Mean[] = []) {
   const browser = createFakeBrowser(barred);
   const kept = new Map<string, string>();
   const shelf = createFakeShelf(kept, () => undefined);
-  let answer = (token: string): Answer<Agent> =>
+  let answer = (token: string): Answer<Agent> | Promise<Answer<Agent>> =>
     token.startsWith('good') ? { ok: true, value: agent({}) } : unauthorized;
   let ids = 0;
   const open = ({ viewer = 'ada', host = 'current' }: { viewer?: string; host?: ChatHost } = {}) => {
@@ -183,7 +183,8 @@ describe('Disconnect', () => {
   });
 
   it('in another ticket ends a check that is under way', async () => {
-    const { open } = tab();
+    const { open, answerBy } = tab();
+    answerBy(() => new Promise(() => undefined));
     const one = open();
     const other = open();
     one.desk.connect('good', { isRemembered: true });
@@ -242,6 +243,16 @@ it.each(['', 'good', '{"owner":"app ada","token":"good"', '{"owner":"app ada","t
     expect(kept()).toEqual([]);
   },
 );
+
+it('opens nothing more once it is closed, though all tokens are forgotten', async () => {
+  const { open } = tab();
+  const [closed, other] = [open(), open()];
+  await closed.connect('good');
+  closed.desk.close();
+  other.desk.disconnect();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(closed.opened).toHaveLength(2);
+});
 
 it('takes no token any more once it is closed', async () => {
   const { desk, connect, opened, log } = tab().open();
