@@ -29,12 +29,17 @@ export function roleOf(agent: Agent): Role {
   return agent.isAdministrator ? 'administrator' : 'agent';
 }
 
-/** Whether every word of the query is in the name or the e-mail address, whatever case and accents. */
-export function matchesSearch(agent: Agent, query: string): boolean {
-  const text = folded(`${agent.name ?? ''} ${agent.email ?? ''}`);
-  return folded(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/**
+ * Those in whose name or e-mail address every word of the query is, whatever case and accents. Without a word
+ * it is the very same list.
+ */
+export function matching(agents: readonly Agent[], query: string): readonly Agent[] {
+  const words = folded(query).match(/\S+/g);
+  if (words === null) return agents;
+  return agents.filter(({ name, email }) => {
+    const text = folded(`${name ?? ''} ${email ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
 }
 
 function lastSeen(agent: Agent): number {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Agent } from '../../account/seat.ts';
-import { matchesSearch } from '../../account/seats.ts';
+import { matching } from '../../account/seats.ts';
 import { SmallText } from '../kit/text.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useNow } from '../use-now.ts';
@@ -23,7 +23,7 @@ export function SeatTablePanel({ agents }: { agents: readonly Agent[] }) {
   const [wantedPage, setPage] = useState(0);
   const now = useNow();
   const sorted = useMemo(() => sortAgents(agents, sort, words), [agents, sort, words]);
-  const found = useMemo(() => sorted.filter((agent) => matchesSearch(agent, query)), [sorted, query]);
+  const found = useMemo(() => matching(sorted, query), [sorted, query]);
   const page = Math.min(wantedPage, Math.max(0, Math.ceil(found.length / pageSize) - 1));
   const held = agents.filter(({ isEnabled }) => isEnabled).length;
   const search = (text: string) => {

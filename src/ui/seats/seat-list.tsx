@@ -7,6 +7,8 @@ import { SeatRow } from './seat-row.tsx';
 const mostInPage = 6;
 /** More rows than these are drawn only where they are in view. */
 const mostDrawn = 50;
+/** So many rows fill the box. They are drawn at once, where the others wait until the box was measured. */
+const drawnAtFirst = 6;
 
 interface SeatListProps {
   agents: readonly Agent[];
@@ -52,7 +54,7 @@ function WindowedSeatList({ agents, query, now, labelledBy }: SeatListProps) {
       aria-labelledby={labelledBy}
       tabIndex={0}
     >
-      <Virtualizer data={agents}>
+      <Virtualizer data={agents} ssrCount={drawnAtFirst}>
         {(agent, index) => (
           <div
             key={agent.id}
@@ -72,8 +74,11 @@ function WindowedSeatList({ agents, query, now, labelledBy }: SeatListProps) {
 /** A box that goes back to its beginning whenever something else is searched for. */
 function useStartOf<Box extends HTMLElement>(query: string) {
   const box = useRef<Box>(null);
+  const shown = useRef(query);
   useLayoutEffect(() => {
-    box.current?.scrollTo({ top: 0 });
+    // It begins there: to scroll it then would only have the page laid out before its rows are in it.
+    if (shown.current !== query) box.current?.scrollTo({ top: 0 });
+    shown.current = query;
   }, [query]);
   return box;
 }

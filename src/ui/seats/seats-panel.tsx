@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Agent } from '../../account/seat.ts';
-import { matchesSearch, seatsOf } from '../../account/seats.ts';
+import { matching, seatsOf } from '../../account/seats.ts';
 import { TextField } from '../kit/text-field.tsx';
 import { useNow } from '../use-now.ts';
 import { useWords } from '../words.tsx';
@@ -12,8 +12,8 @@ export function SeatsPanel({ agents }: { agents: readonly Agent[] }) {
   const [query, setQuery] = useState('');
   const now = useNow();
   const { held, disabled } = useMemo(() => seatsOf(agents), [agents]);
-  const heldFound = useMemo(() => found(held, query), [held, query]);
-  const disabledFound = useMemo(() => found(disabled, query), [disabled, query]);
+  const heldFound = useMemo(() => matching(held, query), [held, query]);
+  const disabledFound = useMemo(() => matching(disabled, query), [disabled, query]);
   const isSearching = query.trim() !== '';
   return (
     <div className="stack">
@@ -46,8 +46,4 @@ export function SeatsPanel({ agents }: { agents: readonly Agent[] }) {
   function searchOutcome(count: number): string {
     return count === 0 ? t('seats.noneFound', { query: query.trim() }) : t('seats.found', { count });
   }
-}
-
-function found(agents: readonly Agent[], query: string): readonly Agent[] {
-  return agents.filter((agent) => matchesSearch(agent, query));
 }
