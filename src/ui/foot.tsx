@@ -31,7 +31,8 @@ export function Foot({
           {t('foot.updated', { when: relativeTime(Math.min(picture.loadedAt, now), now) })}
         </SmallText>
         <Button isBasic isBusy={isRunning} onClick={onRefresh}>
-          <Reserve isInline rooms={[t('foot.refresh'), t('foot.refreshing')]}>
+          {/* Other words are another element, not one that moved. */}
+          <Reserve key={refresh.kind} isInline rooms={[t('foot.refresh'), t('foot.refreshing')]}>
             {isRunning ? t('foot.refreshing') : t('foot.refresh')}
           </Reserve>
         </Button>
