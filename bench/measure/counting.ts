@@ -15,7 +15,7 @@ export interface Counting {
   readonly requests: number;
   /** How many answers it waited for one after the other: those that are asked for at once count as one. */
   readonly roundTrips: number;
-  /** Bytes that stay in use for what was counted. */
+  /** Bytes that stay in use for the counts: not for the people, whom whoever wants them keeps. */
   readonly heapBytes: number;
 }
 

@@ -6,7 +6,7 @@ export function heapInUse(): number {
   setFlagsFromString('--expose-gc');
   // What the flag puts into each new context.
   const collectGarbage = runInNewContext('gc') as () => void;
-  // The first frees what the second can then see is no longer used.
-  for (let round = 0; round < 3; round += 1) collectGarbage();
+  // What one frees, the next can see is no longer used; and code that did not run for several is thrown away.
+  for (let round = 0; round < 10; round += 1) collectGarbage();
   return process.memoryUsage().heapUsed;
 }

@@ -141,7 +141,7 @@ export function secondTicketTable({ secondTicket, seats }: Results): string {
 
 export function countingTable({ counting }: Results): string {
   return table(
-    ['Counting agents', 'round trips one after the other', 'requests', 'heap of the list, KB'],
+    ['Counting agents', 'round trips one after the other', 'requests', 'heap for the counts, KB'],
     counting.map(({ agents, roundTrips, requests, heapBytes }) => [
       decimal(agents, 0),
       decimal(roundTrips, 0),
