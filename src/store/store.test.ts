@@ -143,6 +143,25 @@ describe('an instance', () => {
     expect(store.state()).toMatchObject({ kind: 'shown', refresh: { kind: 'running' } });
   });
 
+  it('asks for no more than what is stale when it is shown again, and for nothing personal unasked', () => {
+    const { store, asked, comes } = openStore();
+    store.show();
+    comes(stored);
+    store.hide();
+    store.show();
+    expect(asked).toEqual(['load if stale', 'rest', 'load if stale']);
+  });
+
+  it('waits for nothing where Chat named no time, nor while it is hidden', () => {
+    const { store, comes } = openStore();
+    store.show();
+    comes(picture);
+    expect(vi.getTimerCount()).toBe(0);
+    store.hide();
+    comes(limited(loadedAt + 30_000));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('does not load what is personal while a load that brings it is under way', () => {
     const { store, asked, comes } = openStore();
     store.show();
