@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Route } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { noteAnnouncements } from './announcements.ts';
 import { installInstruments } from './instruments.ts';
@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly storage?: 'allowed' | 'barred';
   /** Addresses of which no answer ever comes. */
   readonly held?: RegExp;
+  /** When the lists that are counted begin to be read: those answers may come long after the plan's. */
+  readonly lists?: 'at once' | 'once the plan is seen';
   /** In CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Whether `layoutShifts` will be asked. */
@@ -56,6 +58,7 @@ export async function openContext({
   announcements = 'not noted',
   instruments = 'not installed',
   trustedTypes = 'not required',
+  lists = 'at once',
   held,
   expectedErrors = [],
 }: Surroundings = {}): Promise<BrowserContext> {
@@ -70,6 +73,7 @@ export async function openContext({
   await answerSdk(context, inject('workbenchUrl'), sdk);
   if (trustedTypes === 'required') await requireTrustedTypes(context);
   // A route that is not settled holds its request.
+  if (lists === 'once the plan is seen') await context.route(listAddress, continueOnceSeen);
   if (held !== undefined) await context.route(held, () => undefined);
   if (clock === 'driven') await context.clock.install();
   onTestFinished(async () => {
@@ -78,6 +82,20 @@ export async function openContext({
     expect(errors, 'errors that a page reported').toEqual([]);
   });
   return context;
+}
+
+/** A page of one of the lists; not the viewer, who is an agent too. */
+const listAddress = /\/api\/v2\/chat\/(agents|departments|triggers|goals)(\?|$)/;
+
+/** Lets a request go once there is a screen that is no skeleton. */
+async function continueOnceSeen(route: Route): Promise<void> {
+  const app = route.request().frame().page().frameLocator('iframe:visible');
+  try {
+    await app.locator('h1:not(.visually-hidden)').waitFor();
+    await route.continue();
+  } catch {
+    // The test was over first.
+  }
 }
 
 /** A browser's own note that a request got an error status is no error of the page. */
