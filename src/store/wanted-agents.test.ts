@@ -16,8 +16,8 @@ afterEach(() => void vi.useRealTimers());
 const settle = () => vi.advanceTimersByTimeAsync(1_500);
 
 /** Opens tickets of one viewer, one after the other in front. */
-function setUp(answers: Partial<ChatApi> = {}, barred: readonly Mean[] = []) {
-  const browser = createFakeBrowser(barred);
+function setUp(answers: Partial<ChatApi> = {}, barred: readonly Mean[] = [], latencyMs = 1) {
+  const browser = createFakeBrowser(barred, () => latencyMs);
   const { chat, asked } = fakeChat({ agents: listing([amara]), ...answers });
   const open = async () => {
     const store = openStore({
@@ -107,6 +107,38 @@ describe('the agents', () => {
     second.show();
     await settle();
     expect(agentsOf(second)).toEqual([amara]);
+  });
+
+  it('come from that ticket also where this one is hidden and shown again at once', async () => {
+    const { asked, open } = setUp();
+    const second = [await open(), await open()][1];
+    const before = asked.length;
+    second?.agents.want();
+    second?.hide();
+    second?.show();
+    await settle();
+    expect(second && agentsOf(second)).toEqual([amara]);
+    expect(asked).toHaveLength(before);
+  });
+
+  it('come from that ticket also where it is slow to answer', async () => {
+    const { asked, open } = setUp({}, [], 300);
+    const second = [await open(), await open()][1];
+    const before = asked.length;
+    second?.agents.want();
+    await settle();
+    expect(second && agentsOf(second)).toEqual([amara]);
+    expect(asked).toHaveLength(before);
+  });
+
+  it('are read anew without a long wait where no other ticket was ever heard of', async () => {
+    const { open } = setUp();
+    (await open()).close();
+    const next = await open();
+    expect(agentsOf(next)).toBeUndefined();
+    next.agents.want();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(agentsOf(next)).toEqual([amara]);
   });
 
   it.each(['hide', 'close'] as const)('are asked of nobody any more after %s', async (end) => {
