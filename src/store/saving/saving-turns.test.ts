@@ -19,9 +19,9 @@ function setUp(barred: readonly Mean[]) {
     return answer;
   };
   let id = 0;
-  const openDesk = (email: string) => {
+  const openDesk = (email: string, name = 'test') => {
     const turns = openSavingTurns({
-      name: 'test',
+      name,
       means: browser.means,
       now: () => Date.now(),
       random: () => ++id / 100,
@@ -69,4 +69,12 @@ it.each(worlds)('the second of two that save different values is asked, $world',
   await vi.advanceTimersByTimeAsync(10_000);
   expect(api.updates).toHaveLength(1);
   expect(desks.map((desk) => desk.state().kind).sort()).toEqual(['conflict', 'saved']);
+});
+
+it('two viewers of one browser do not wait for each other', async () => {
+  const { api, openDesk } = setUp([]);
+  const desks = [openDesk('one@example.com', 'a viewer'), openDesk('other@example.com', 'another viewer')];
+  for (const desk of desks) desk.save();
+  await vi.advanceTimersByTimeAsync(2 * answerMs);
+  expect(api.updates).toHaveLength(2);
 });
