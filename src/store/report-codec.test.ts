@@ -11,7 +11,7 @@ import { agentsIn, reportCodec } from './report-codec.ts';
 import { readWithAgents } from './report-with-agents.ts';
 import { runs } from '../property-runs.ts';
 
-const { toStored, fromStored, toMessage, fromMessage, hasBulk } = reportCodec;
+const { toStored, fromStored, toMessage, fromMessage, bulkOf } = reportCodec;
 const person = agent({ id: 5, name: 'Ada Personal', email: 'ada@example.com', lastSeenAt: 5 });
 
 function picture(loadedAt = 1_000): Promise<Report> {
@@ -163,7 +163,7 @@ describe('a report from another ticket', () => {
       expect(JSON.stringify(nameless)).not.toMatch(/Ada|ada@/);
     }
     expect(heard).toMatchObject({ personal: { accountKey: 'zendesk-chat-account-key' } });
-    expect([report, heard].map((one) => one && hasBulk(one))).toEqual([true, false]);
+    expect([report, heard].map((one) => one && bulkOf(one))).toEqual([[person], undefined]);
   });
 
   it('leaves the agents to who has them, as after a save, but not beside the counts of another load', async () => {

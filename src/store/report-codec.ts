@@ -34,9 +34,8 @@ function fromMessage(message: unknown, known: Report | undefined): Report | unde
   const { success, output } = v.safeParse(reportSchema, message);
   if (!success) return undefined;
   if (output.kind === 'refusal') return output;
-  const personal = output.personal && { ...output.personal, agents: undefined };
-  const isOfOneLoad = known !== undefined && madeAt(known) === output.loadedAt;
-  return withAgents({ ...output, personal }, isOfOneLoad ? agentsIn(known) : undefined);
+  const agents = known && madeAt(known) === output.loadedAt ? agentsIn(known) : undefined;
+  return { ...output, personal: output.personal && { ...output.personal, agents } };
 }
 
 /** How reports travel between tickets, and into storage. */
@@ -45,7 +44,7 @@ export const reportCodec: Codec<Report> = {
   fromStored,
   toMessage,
   fromMessage,
-  hasBulk: (report) => agentsIn(report) !== undefined,
+  bulkOf: agentsIn,
 };
 
 /** The agents, where this ticket has them. */

@@ -41,7 +41,7 @@ export const fakeCodec: SharedLoadParts<Live>['codec'] = {
   fromStored: readLive,
   toMessage: (live) => ({ ...live, bulk: undefined }),
   fromMessage: readLive,
-  hasBulk: ({ bulk }) => bulk !== undefined,
+  bulkOf: ({ bulk }) => bulk,
 };
 
 /** Opens tickets of one viewer in one browser, on fake timers. */

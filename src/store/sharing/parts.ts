@@ -41,7 +41,8 @@ export interface Codec<Live> {
   readonly toMessage: (live: Live) => unknown;
   /** A message of the load that `known` came from too does not take its bulk away. */
   readonly fromMessage: (message: unknown, known: Live | undefined) => Live | undefined;
-  readonly hasBulk: (live: Live) => boolean;
+  /** `undefined` where this instance does not have it. */
+  readonly bulkOf: (live: Live) => unknown;
 }
 
 export interface SharedLoadParts<Live> {

@@ -69,7 +69,7 @@ export function createSharedValue<Live>(
   };
   const bulky = () => {
     const live = knowledge.complete();
-    return live !== undefined && codec.hasBulk(live) ? live : undefined;
+    return live && codec.bulkOf(live) === undefined ? undefined : live;
   };
   const stopAnswering = wire && answerOthers({ wire, answer, isOurs: () => isOurs, random });
   const stopAnsweringForBulk = wire && answerForBulk({ name, means, wire, bulky });
