@@ -13,9 +13,16 @@ const panel = later(async () => (await import('./seats-panel.tsx')).SeatsPanel);
 export function SeatsDisclosure({ picture, refresh, store }: SeatsProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  if (!isListable(picture.counts.agents)) return null;
+  if (!isListable(picture.counts.agents)) {
+    // Its room, whether it comes or not: in some languages the label takes two lines.
+    return (
+      <div className="seats seats--unseen" key="unseen">
+        <Button isBasic>{t('seats.show')}</Button>
+      </div>
+    );
+  }
   return (
-    <div className="seats" {...keepsFocus}>
+    <div className="seats" key="seen" {...keepsFocus}>
       <Button isBasic isExpanded={isOpen} controls={panelId} onClick={() => setOpen(!isOpen)}>
         {t('seats.show')}
       </Button>
