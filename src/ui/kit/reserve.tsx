@@ -18,12 +18,14 @@ export function Reserve({ rooms, isInline = false, children }: ReserveProps) {
   );
 }
 
+/** Of more, the shorter ones are never the largest; each is an element in every open ticket. */
+const mostRooms = 3;
+
 /**
  * As large as each of some words, which nobody sees or hears: they lie in one cell with what may take their place.
- * Which of them is the largest depends on the font and on the width, so that the browser alone can tell.
+ * Which of the longest is the largest depends on the font and on the width, so that the browser alone can tell.
  */
 export function Rooms({ of, className }: { of: readonly string[]; className: string }) {
-  return [...new Set(of)].map((words) => (
-    <span className={`room ${className}`} data-room={words} key={words} />
-  ));
+  const longest = [...new Set(of)].sort((a, b) => b.length - a.length).slice(0, mostRooms);
+  return longest.map((words) => <span className={`room ${className}`} data-room={words} key={words} />);
 }
