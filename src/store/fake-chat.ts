@@ -3,7 +3,7 @@ import { nobodyTallied, tallied } from '../account/agent-tally.ts';
 import type { Agent } from '../account/seat.ts';
 import type { Answer, ChatProblem } from '../chat/answer.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
-import type { LoadViewer } from './load-report.ts';
+import type { LoadViewer } from './picture-of-answers.ts';
 
 /** Test support: a Chat API in memory that answers well unless told otherwise, and notes what it was asked. */
 export function fakeChat(answers: Partial<ChatApi> = {}): { chat: ChatApi; asked: string[] } {

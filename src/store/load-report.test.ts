@@ -3,7 +3,8 @@ import { nobodyTallied } from '../account/agent-tally.ts';
 import type { ChatProblem } from '../chat/answer.ts';
 import type { Connection } from '../chat/connection.ts';
 import { agent, badly, fakeChat, listing, team, well } from './fake-chat.ts';
-import { loadReport, type LoadViewer } from './load-report.ts';
+import { loadReport } from './load-report.ts';
+import type { LoadViewer } from './picture-of-answers.ts';
 import type { Report } from './picture.ts';
 
 const now = 1_000;
