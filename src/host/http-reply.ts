@@ -36,10 +36,23 @@ function replyOfResponse(response: Fields): HttpReply {
   return { kind: 'answered', status, body: bodyOfResponse(response), retryAfter };
 }
 
+/** What of a response may be large. */
+const contents = ['responseText', 'responseJSON', 'responseHeaders'];
+
 /** Tells a response from a body, which may have a `status` too. */
 function isResponse(fields: Fields): boolean {
-  const names = ['readyState', 'responseText', 'responseJSON', 'responseHeaders'];
-  return typeof fields['status'] === 'number' && names.some((name) => name in fields);
+  return typeof fields['status'] === 'number' && ['readyState', ...contents].some((name) => name in fields);
+}
+
+/**
+ * Empties a response that was read. The SDK takes the handlers of a request off at no time, and so would keep
+ * what each one was answered for as long as the page lives.
+ */
+export function emptyResponse(outcome: Outcome<unknown>): void {
+  if (outcome.kind === 'late') return;
+  const response = outcome.kind === 'resolved' ? outcome.value : outcome.reason;
+  if (typeof response !== 'object' || response === null || !isResponse(fieldsOf(response))) return;
+  for (const name of contents) if (name in response) Reflect.set(response, name, undefined);
 }
 
 /** Support's own words for a call that it could not make, with which the SDK resolves. */

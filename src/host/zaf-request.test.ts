@@ -32,6 +32,31 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('the answer that the SDK holds on to', () => {
+  const response = () => ({ status: 200, responseText: '[1]', responseJSON: [1], responseHeaders: 'a: b' });
+
+  it('is empty once it was read, of a request that was resolved or rejected', async () => {
+    const resolved = response();
+    const first = ask();
+    zaf.requests[0]?.resolve(resolved);
+    expect(await first).toEqual(answered(200, [1]));
+    expect(Object.values(resolved)).toEqual([200, undefined, undefined, undefined]);
+
+    const rejected = { ...response(), status: 403 };
+    const second = ask();
+    zaf.requests[1]?.reject(rejected);
+    expect(await second).toEqual(answered(403, [1]));
+    expect(Object.values(rejected)).toEqual([403, undefined, undefined, undefined]);
+  });
+
+  it('stays as it is where it is the body itself, whatever its fields are called', async () => {
+    const body = { responseText: 'not of a response' };
+    const reply = ask();
+    zaf.requests[0]?.resolve(body);
+    expect(await reply).toEqual(answered(200, { responseText: 'not of a response' }));
+  });
+});
+
 describe('a request that Support resolved', () => {
   it.each<{ what: string; value: unknown; reply: HttpReply }>([
     {

@@ -1,5 +1,5 @@
 import type { HttpReply, HttpRequest, RequestOptions } from './host.ts';
-import { replyFrom } from './http-reply.ts';
+import { emptyResponse, replyFrom } from './http-reply.ts';
 import { outcomeOf } from './outcome.ts';
 import type { ZafClient, ZafRequestOptions } from './zaf-client.ts';
 
@@ -10,7 +10,10 @@ export async function requestThrough(
   { signal, timeoutMs }: RequestOptions,
 ): Promise<HttpReply> {
   const options = optionsOf(request, timeoutMs);
-  return replyFrom(await outcomeOf(() => client.request(options), timeoutMs, signal));
+  const outcome = await outcomeOf(() => client.request(options), timeoutMs, signal);
+  const reply = replyFrom(outcome);
+  emptyResponse(outcome);
+  return reply;
 }
 
 function optionsOf(request: HttpRequest, timeoutMs: number): ZafRequestOptions {
