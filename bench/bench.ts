@@ -13,7 +13,7 @@ import { report } from './report/report.ts';
  * itself.
  */
 const isQuick = process.argv.includes('--quick');
-const repeats = isQuick ? { loading: 2, others: 2, tickets: 1 } : { loading: 9, others: 7, tickets: 2 };
+const repeats = isQuick ? { loading: 2, others: 2, tickets: 1 } : { loading: 7, others: 5, tickets: 1 };
 const page = join(root, 'docs', 'performance.md');
 
 const contenders = await startContenders();
