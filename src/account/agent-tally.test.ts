@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nobodyTallied, tallied } from './agent-tally.ts';
-import type { Agent } from './seat.ts';
-
-const agent = (fields: Partial<Agent>): Agent => ({
-  id: 1,
-  email: undefined,
-  name: undefined,
-  isEnabled: true,
-  isOwner: false,
-  isAdministrator: false,
-  lastSeenAt: undefined,
-  createdAt: undefined,
-  ...fields,
-});
+import { agent } from './fake-agent.ts';
 
 describe('a tally of agents', () => {
   it('counts who holds a seat and who is disabled, over several pages', () => {

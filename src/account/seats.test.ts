@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { agent as anybody } from './fake-agent.ts';
 import type { Agent } from './seat.ts';
 import { matching, roleOf, seatsOf } from './seats.ts';
 
 let nextId = 1;
-const agent = (parts: Partial<Agent>): Agent => ({
-  id: nextId++,
-  email: undefined,
-  name: undefined,
-  isEnabled: true,
-  isOwner: false,
-  isAdministrator: false,
-  lastSeenAt: undefined,
-  createdAt: undefined,
-  ...parts,
-});
+const agent = (parts: Partial<Agent>): Agent => anybody({ id: nextId++, ...parts });
 
 describe('the list of seats', () => {
   const seen = (name: string, lastSeenAt: number | undefined, isEnabled = true) =>

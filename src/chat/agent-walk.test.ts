@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { agent as anybody } from '../account/fake-agent.ts';
 import type { Agent } from '../account/seat.ts';
 import { afterPage, pageLimit, unread, type Cursor } from './agent-cursors.ts';
 import { walkAgents } from './agent-walk.ts';
@@ -35,16 +36,7 @@ const server = (ids: Iterable<number>, parts: Partial<Server> = {}): Server => (
 
 const firstIds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-const agent = (id: number): Agent => ({
-  id,
-  email: undefined,
-  name: undefined,
-  isEnabled: id % 2 === 0,
-  isOwner: false,
-  isAdministrator: false,
-  lastSeenAt: undefined,
-  createdAt: undefined,
-});
+const agent = (id: number): Agent => anybody({ id, isEnabled: id % 2 === 0 });
 
 function selected({ ids, maxIdHabit }: Server, { kind, id }: Cursor, size: number): number[] {
   const all = [...ids].sort((one, other) => one - other);

@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts';
 import { nobodyTallied, tallied } from '../account/agent-tally.ts';
+import { agent } from '../account/fake-agent.ts';
 import type { Agent } from '../account/seat.ts';
 import type { Answer, ChatProblem } from '../chat/answer.ts';
 import type { ChatApi } from '../chat/chat-api.ts';
@@ -53,20 +54,6 @@ export function listing(agents: readonly Agent[], pages = 1): ChatApi['agents'] 
     const tally = tallied(nobodyTallied, agents);
     onAgents(agents, tally);
     return well({ ...tally, pages });
-  };
-}
-
-export function agent(fields: Partial<Agent>): Agent {
-  return {
-    id: 1,
-    email: undefined,
-    name: undefined,
-    isEnabled: true,
-    isOwner: false,
-    isAdministrator: false,
-    lastSeenAt: undefined,
-    createdAt: undefined,
-    ...fields,
   };
 }
 

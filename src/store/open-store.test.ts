@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Agent } from '../account/seat.ts';
-import { agent, fakeChat, well } from './fake-chat.ts';
+import { agent } from '../account/fake-agent.ts';
+import { fakeChat, well } from './fake-chat.ts';
 import { openStore } from './open-store.ts';
 import { createFakeBrowser } from './sharing/fake-browser.ts';
 

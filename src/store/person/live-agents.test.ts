@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChatApi } from '../../chat/chat-api.ts';
-import { agent, badly, fakeChat, listing, supportViewer } from '../fake-chat.ts';
+import { agent } from '../../account/fake-agent.ts';
+import { badly, fakeChat, listing, supportViewer } from '../fake-chat.ts';
 import { freshForMs, madeAt } from '../freshness.ts';
 import { loadReport } from '../load-report.ts';
 import type { Report } from '../picture.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { agent, badly, fakeChat, well } from '../fake-chat.ts';
+import { agent } from '../../account/fake-agent.ts';
+import { badly, fakeChat, well } from '../fake-chat.ts';
 import { createFakeBrowser } from '../sharing/fake-browser.ts';
 import { openPersonStore } from './open-person-store.ts';
 

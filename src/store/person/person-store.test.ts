@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChatApi } from '../../chat/chat-api.ts';
-import { agent, badly, fakeChat, listing, well } from '../fake-chat.ts';
+import { agent } from '../../account/fake-agent.ts';
+import { badly, fakeChat, listing, well } from '../fake-chat.ts';
 import type { LiveAgentList } from './live-agents.ts';
 import { createPersonStore } from './person-store.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agent } from '../fake-chat.ts';
+import { agent } from '../../account/fake-agent.ts';
 import { seatByEmail } from './seat-by-email.ts';
 
 const agents = [

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { agent } from '../../account/fake-agent.ts';
 import type { Agent } from '../../account/seat.ts';
 import { loadWords } from '../../i18n/words.ts';
 import type { SeatColumn } from './seat-columns.ts';
 import { sortAgents, type Sort } from './sort-agents.ts';
 
-const ordinary = {
-  email: undefined,
-  isEnabled: true,
-  isOwner: false,
-  isAdministrator: false,
-  lastSeenAt: undefined,
-  createdAt: undefined,
-};
 const agents: readonly Agent[] = [
-  { ...ordinary, id: 1, name: 'Zoë', email: 'a@example.com', lastSeenAt: 30, isAdministrator: true },
-  { ...ordinary, id: 2, name: 'Ärmel', email: 'c@example.com', lastSeenAt: 20, isEnabled: false },
-  { ...ordinary, id: 3, name: 'Agent 10', lastSeenAt: 10 },
-  { ...ordinary, id: 4, name: 'agent 9', email: 'B@example.com', isOwner: true },
+  agent({ id: 1, name: 'Zoë', email: 'a@example.com', lastSeenAt: 30, isAdministrator: true }),
+  agent({ id: 2, name: 'Ärmel', email: 'c@example.com', lastSeenAt: 20, isEnabled: false }),
+  agent({ id: 3, name: 'Agent 10', lastSeenAt: 10 }),
+  agent({ id: 4, name: 'agent 9', email: 'B@example.com', isOwner: true }),
 ];
 
 async function order(column: SeatColumn, direction: Sort['direction']): Promise<number[]> {
