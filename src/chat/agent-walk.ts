@@ -9,8 +9,8 @@ const mostPages = 500;
 
 /**
  * Reads all agents, two pages at a time, each agent once by id. Agents who come or go meanwhile may be in
- * or out; those who were there all the time are in. Keeps their ids alone. Ends with the first problem. A list that does not move or never ends is
- * `unreadable`. Rejects only as `readPage` does.
+ * or out; those who were there all the time are in. Keeps their ids alone. Ends with the first problem. A list
+ * that does not move or never ends is `unreadable`. Rejects only as `readPage` does.
  */
 export async function walkAgents(
   readPage: (cursor: Cursor) => Promise<Answer<readonly Agent[]>>,
