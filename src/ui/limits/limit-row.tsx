@@ -62,7 +62,7 @@ export function LimitRow({ limit, aside, children }: LimitRowProps) {
           </div>
         )}
       </div>
-      {children === undefined ? null : <div className="limit__below">{children}</div>}
+      {children}
     </li>
   );
 }
