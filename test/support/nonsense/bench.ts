@@ -1,7 +1,7 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { eventually } from '../eventually.ts';
 import { openWorkbench, type Opened } from '../workbench.ts';
-import { allStored, emptyStorage, screen, tellPresses } from './in-frame.ts';
+import { emptyStorage, screen, stored, storedElsewhere, tellPresses } from './in-frame.ts';
 import { screenWords } from '../screen-words.ts';
 import type { World } from './world.ts';
 
@@ -77,10 +77,16 @@ export async function shownIn(bench: NonsenseBench, frame: Frame): Promise<{ tit
   return { title: shown?.title ?? '', words: `${words}\n${shown?.values ?? ''}` };
 }
 
-/** All that the frames of one origin in this tab have stored. */
-export async function storedByApp(bench: NonsenseBench): Promise<string> {
-  const [frame] = bench.frames();
-  return frame === undefined ? '' : ((await bench.inFrame(frame, allStored, undefined)) ?? '');
+/** All that the frames of one origin in this tab have stored for their pages to come. */
+export async function storedByApp({ frames, inFrame }: NonsenseBench): Promise<string> {
+  const [frame] = frames();
+  return frame === undefined ? '' : ((await inFrame(frame, stored, undefined)) ?? '');
+}
+
+/** The databases, caches and cookies of those frames. */
+export async function storedElsewhereByApp({ frames, inFrame }: NonsenseBench): Promise<unknown[]> {
+  const [frame] = frames();
+  return frame === undefined ? [] : ((await inFrame(frame, storedElsewhere, undefined)) ?? []);
 }
 
 /** Presses something in Support around the app, if it is there to be pressed. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { personalMark } from '../../../src/chat/sample-answers.ts';
 import { updates } from '../billing.ts';
-import { shownIn, storedByApp, type NonsenseBench } from './bench.ts';
+import { shownIn, storedByApp, storedElsewhereByApp, type NonsenseBench } from './bench.ts';
 import { heal, play } from './play.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +26,8 @@ export async function expectToHold(bench: NonsenseBench, world: World): Promise<
   const drafts = await play(bench, world, look);
   const shown = await heal(bench);
   await look();
+  // Asked once: nothing takes these away again.
+  expect(await storedElsewhereByApp(bench)).toEqual([]);
 
   for (const [address, words] of shown) expect(words.trim(), `the screen of ${address}`).not.toBe('');
   for (const [address, text] of drafts) {

@@ -63,15 +63,15 @@ export function screen(): { readonly title: string; readonly values: string } {
   };
 }
 
-/** Everywhere that a page can keep something. */
-export async function allStored(): Promise<string> {
-  return JSON.stringify([
-    Object.entries(localStorage),
-    Object.entries(sessionStorage),
-    await indexedDB.databases(),
-    await caches.keys(),
-    document.cookie,
-  ]);
+/** What a page of the app has stored where it may. */
+export function stored(): string {
+  return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]);
+}
+
+/** What a page has stored where the app has nothing to store. */
+export async function storedElsewhere(): Promise<unknown[]> {
+  const cookies = document.cookie.split(';').filter((cookie) => cookie.trim() !== '');
+  return [...(await indexedDB.databases()), ...(await caches.keys()), ...cookies];
 }
 
 export function emptyStorage(): void {
