@@ -1,25 +1,27 @@
-import type * as wordModules from 'words:languages';
 import { languages } from 'words:languages';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadWords } from './words.ts';
 
 /** The words that the first view does without, which in these tests come with all others otherwise. */
-const more = vi.hoisted(() => ({
+const more = {
   ar: vi.fn(() => Promise.resolve({ default: { 'billing.form.save': () => 'حفظ' } })),
   en: vi.fn(() => Promise.resolve({ default: { 'billing.form.save': () => 'Save' } })),
-}));
+};
 
 // A second language, so that these tests speak of choosing and not of what happens to be translated.
-vi.mock('words:languages', async (original) => {
-  const { languages } = await original<typeof wordModules>();
-  const english = { ...(await languages['en']?.()), loadMore: more.en };
-  const arabic = { ...english, default: { 'foot.refresh': () => 'تحديث' }, loadMore: more.ar };
-  return {
-    languages: { ...languages, ar: vi.fn(() => Promise.resolve(arabic)), en: () => Promise.resolve(english) },
-  };
+beforeEach(async () => {
+  const first = await languages['en']?.();
+  if (first === undefined) throw new Error('There are no English words');
+  const english = { ...first, loadMore: more.en };
+  const arabic = { ...first, default: { 'foot.refresh': () => 'تحديث' }, loadMore: more.ar };
+  vi.spyOn(languages, 'en').mockResolvedValue(english);
+  vi.spyOn(languages, 'ar').mockResolvedValue(arabic);
 });
 
-afterEach(() => vi.clearAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.clearAllMocks();
+});
 
 describe('the English words', () => {
   it('count as people do', async () => {
