@@ -49,6 +49,7 @@ async function startConnected(host: Host): Promise<void> {
   if (opened === undefined) return;
   const { viewer, instance } = opened;
   const [parts, words] = await Promise.all([views, loadWords(viewer.locale, viewer.timeZone)]);
+  await instance.prepare(parts, words);
   if (life.signal.aborted) return;
   const report = { appVersion: APP_VERSION, location: host.place.location, recentRequests: recent };
   instance.draw(parts, { root, words, colorScheme, report, onRendered: height.measure });
@@ -70,7 +71,12 @@ function ignoreAfter(signal: AbortSignal): (error: unknown) => undefined {
 
 /** Without Zendesk around, the browser's own language and colours have to do. */
 async function showUnconnected(reason: 'outside' | 'no-sdk' | 'silent'): Promise<void> {
-  const [{ UnconnectedScreen, mount }, words] = await Promise.all([views, loadWords(navigator.language)]);
+  const [{ mount }, { UnconnectedScreen }, words] = await Promise.all([
+    views,
+    import('./ui/screens/unconnected-screen.tsx'),
+    loadWords(navigator.language),
+  ]);
+  await words.loadMore();
   const colorScheme = followColorScheme(document.documentElement, () => undefined);
   const report = { appVersion: APP_VERSION, location: undefined, recentRequests: () => [] };
   mount({ root, words, colorScheme, report, onRendered: () => undefined }, UnconnectedScreen, { reason });

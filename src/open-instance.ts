@@ -2,7 +2,7 @@ import { readSettings, type Settings } from './account/settings.ts';
 import { createChatApis } from './chat/create-chat-api.ts';
 import { wait } from './chat/wait.ts';
 import type { Host, Viewer } from './host/host.ts';
-import { loadWords } from './i18n/words.ts';
+import { loadWords, type Words } from './i18n/words.ts';
 import { browserMeans } from './store/browser-means.ts';
 import {
   openConnectionDesk,
@@ -18,6 +18,8 @@ import type * as Views from './ui/views.ts';
 /** What is shown where this instance stands, and its state. */
 export interface Instance {
   readonly store: Pick<ConnectionDesk<unknown>, 'show' | 'hide' | 'close'>;
+  /** Loads what has to be there with the first drawing, since all else stands below it. Never rejects. */
+  readonly prepare: (views: typeof Views, words: Words) => Promise<void>;
   readonly draw: (views: typeof Views, stage: Stage) => void;
 }
 
@@ -50,6 +52,7 @@ function ofPlan(host: Host, viewer: Viewer, settings: Settings): Instance {
   );
   return {
     store: desk,
+    prepare: ({ prepareSettingFaults }, words) => prepareSettingFaults(settings, words),
     draw: ({ ConnectedPlan, mount }, stage) =>
       mount(stage, ConnectedPlan, {
         desk,
@@ -74,6 +77,7 @@ async function besideProfile(host: Host, viewer: Viewer, settings: Settings): Pr
   );
   return {
     store: desk,
+    prepare: () => Promise.resolve(),
     draw: ({ ConnectedPerson, mount }, stage) => mount(stage, ConnectedPerson, { desk }),
   };
 }

@@ -63,6 +63,13 @@ const parts: readonly {
     open: () => Promise.resolve(),
     shows: (app) => app.getByRole('heading', { name: 'Chat seat' }).waitFor(),
   },
+  {
+    what: 'what is wrong with the settings',
+    file: 'setting-fault-list',
+    address: '?scenario=settings-wrong',
+    open: () => Promise.resolve(),
+    shows: (app) => app.getByText('The setting “Where the Chat account was created” is not').waitFor(),
+  },
 ];
 
 /** Lets all modules of a name fail. Returns how to let them come. */
@@ -85,6 +92,37 @@ it.each(parts)('says that $what did not load, and tries again', async ({ file, a
   await app.getByRole('button', { name: 'Try again' }).click();
   await shows(app);
   expect(await app.getByText(failed).count()).toBe(0);
+});
+
+it('adds no note as long as it could not say what came of it', async () => {
+  const context = await openContext();
+  const letCome = await failing(context, 'note-outcome');
+  const page = await context.newPage();
+  await page.goto(new URL('?scenario=team', inject('workbenchUrl')).href);
+  const { app } = opened(page);
+  const comment = page.getByRole('textbox', { name: 'Comment', exact: true });
+  const add = app.getByRole('button', { name: 'Add as internal note', exact: true });
+  await add.click();
+
+  await app.getByRole('status').getByText(failed).waitFor();
+  expect(await comment.inputValue()).toBe('');
+  await letCome();
+  await add.click();
+  await app.getByRole('status').getByText('Added to the comment as an internal note.').waitFor();
+  expect(await comment.inputValue()).toContain('Zendesk Chat: Team plan');
+});
+
+it('offers to reload where what it would say outside Zendesk did not load', async () => {
+  const context = await openContext({ sdk: 'missing', expectedErrors: [/unconnected-screen/] });
+  const letCome = await failing(context, 'unconnected-screen');
+  const page = await context.newPage();
+  await page.goto(new URL('?scenario=team', inject('workbenchUrl')).href);
+  const { app } = opened(page);
+
+  await app.getByText('Chat Plan Limits could not be loaded.').waitFor();
+  await letCome();
+  await app.getByRole('button', { name: 'Reload' }).click();
+  await title(app, 'Zendesk’s script did not load').waitFor();
 });
 
 it('speaks the viewer’s language in what is loaded later, too', async () => {

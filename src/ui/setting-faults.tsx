@@ -1,30 +1,22 @@
-import type { SettingName, Settings } from '../account/settings.ts';
+import type { Settings } from '../account/settings.ts';
 import type { Words } from '../i18n/words.ts';
-import { Alert } from './kit/alert.tsx';
-import { useWords } from './words.tsx';
+import { later } from '../store/later.ts';
+import { LazyPart } from './lazy-part.tsx';
 
-/** Settings that cannot be used as they are, for those who can correct them. */
-export function SettingFaults({ settings }: { settings: Settings }) {
-  const words = useWords();
-  if (settings.faults.length === 0) return null;
-  return (
-    <div className="setting-faults stack">
-      {settings.faults.map((fault) => (
-        <Alert kind="warning" key={fault}>
-          {faultText(fault, settings, words)}
-        </Alert>
-      ))}
-    </div>
-  );
+/** Few installations have a setting that is wrong. */
+const list = later(() => import('./setting-fault-list.tsx'));
+
+/** Loads what `SettingFaults` shows: it stands above the plan, which would move when it came. Never rejects. */
+export async function prepareSettingFaults({ faults }: Settings, { loadMore }: Words): Promise<void> {
+  if (faults.length > 0) await Promise.allSettled([list.load(), loadMore()]);
 }
 
-function faultText(fault: SettingName, { warnAtPercent }: Settings, { t }: Words): string {
-  switch (fault) {
-    case 'warn_at_percent':
-      return t('settings.warnAtPercent', { used: warnAtPercent });
-    case 'account_origin':
-      return t('settings.accountOrigin');
-    case 'use_legacy_host':
-      return t('settings.useLegacyHost');
-  }
+/** Settings that cannot be used as they are. */
+export function SettingFaults({ settings }: { settings: Settings }) {
+  if (settings.faults.length === 0) return null;
+  return (
+    <LazyPart part={list} loading={null}>
+      {({ SettingFaultList }) => <SettingFaultList settings={settings} />}
+    </LazyPart>
+  );
 }

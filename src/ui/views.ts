@@ -2,4 +2,4 @@
 export { ConnectedPlan } from './connected-plan.tsx';
 export { mount, unmount } from './mount.tsx';
 export { ConnectedPerson } from './person/connected-person.tsx';
-export { UnconnectedScreen } from './screens/unconnected-screen.tsx';
+export { prepareSettingFaults } from './setting-faults.tsx';

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Words } from '../../i18n/words.ts';
 import type { ConnectionDesk } from '../../store/connection/connection-desk.ts';
 import type { Form } from '../../store/saving/form.ts';
 import { keepsFocus } from '../keep-focus.ts';
@@ -8,6 +7,7 @@ import { useSource } from '../use-source.ts';
 import { useWords } from '../words.tsx';
 import { ConnectionProvider, type ConnectionInView } from './connection.tsx';
 import { ConnectionLine } from './connection-line.tsx';
+import { lazyConnectionNews } from './lazy-connect.tsx';
 
 /**
  * What is open over a connection, and below it which one that is. With another connection it begins anew, so
@@ -29,17 +29,11 @@ export function Connected<Opened>({
   const view = { ...state, connect, disconnect, unsaved: () => unsaved(opened) };
   return (
     <ConnectionProvider value={view}>
-      <Status>{announcement(view, words)}</Status>
+      <Status>{lazyConnectionNews(view, words)}</Status>
       <div {...keepsFocus}>
         <Fragment key={state.generation}>{children(opened, state.kind)}</Fragment>
         <ConnectionLine />
       </div>
     </ConnectionProvider>
   );
-}
-
-function announcement({ generation, kind, attempt }: ConnectionInView, { t }: Words): string {
-  if (attempt.kind === 'checking') return t('connect.checking');
-  if (generation === 0) return '';
-  return kind === 'personal' ? t('connect.byToken') : t('connect.disconnected');
 }

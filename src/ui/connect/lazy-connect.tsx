@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Words } from '../../i18n/words.ts';
 import { later } from '../../store/later.ts';
 import { LazyPart } from '../lazy-part.tsx';
+import type { ConnectionInView } from './connection.tsx';
 
 /** What is about a connection that is not the usual one, in one module. */
 const tokenParts = later(() => import('./token-parts.ts'));
@@ -28,4 +30,9 @@ export function LazyPersonalConnection() {
       {({ PersonalConnection }) => <PersonalConnection />}
     </LazyPart>
   );
+}
+
+/** What assistive technology hears of a connection. Whatever can change one is among the parts, which are there then. */
+export function lazyConnectionNews(view: ConnectionInView, words: Words): string {
+  return tokenParts.now()?.connectionNews(view, words) ?? '';
 }

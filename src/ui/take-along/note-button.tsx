@@ -1,28 +1,51 @@
 import { useState } from 'react';
+import type { Words } from '../../i18n/words.ts';
+import { later } from '../../store/later.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words.tsx';
 
-/** Writes an internal note into the ticket's comment; says what came of it, and never rejects. */
-export type AddNote = (text: string) => Promise<'added' | 'refused' | 'unconfirmed'>;
+export type NoteResult = 'added' | 'refused' | 'unconfirmed';
 
-type Progress = 'idle' | 'adding' | Awaited<ReturnType<AddNote>>;
+/** Writes an internal note into the ticket's comment; says what came of it, and never rejects. */
+export type AddNote = (text: string) => Promise<NoteResult>;
+
+type Progress = 'idle' | 'adding' | 'not-loaded' | NoteResult;
+
+/** What is said in the end. */
+const outcomes = later(() => import('./note-outcome.ts'));
 
 export function NoteButton({ text, onAdd }: { text: () => string; onAdd: AddNote }) {
-  const { t } = useWords();
+  const words = useWords();
   const [progress, setProgress] = useState<Progress>('idle');
   const add = async () => {
     setProgress('adding');
-    setProgress(await onAdd(text()));
+    // Before anything is done, so that whatever comes of it can be said.
+    const canSay = await Promise.all([outcomes.load(), words.loadMore()]).then(
+      () => true,
+      () => false,
+    );
+    setProgress(canSay ? await onAdd(text()) : 'not-loaded');
   };
-  const isOver = progress !== 'idle' && progress !== 'adding';
   return (
     <>
       <Button isBusy={progress === 'adding'} onClick={() => void add()}>
-        {t('share.note.add')}
+        {words.t('share.note.add')}
       </Button>
       <span role="status" className="outcome">
-        {isOver ? t(`share.note.${progress}`) : null}
+        {outcomeText(progress, words)}
       </span>
     </>
   );
+}
+
+function outcomeText(progress: Progress, words: Words): string | undefined {
+  switch (progress) {
+    case 'idle':
+    case 'adding':
+      return undefined;
+    case 'not-loaded':
+      return words.t('part.failed');
+    default:
+      return outcomes.now()?.noteOutcome(progress, words);
+  }
 }
