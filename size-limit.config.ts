@@ -36,6 +36,9 @@ export default [
   budget('sections', named('section-contents'), '3.6 kB'),
   budget('a person’s seat', [...named('open-person-store'), ...named('person-view')], '3.7 kB'),
   budget('connecting', named('token-parts'), '2 kB'),
+  budget('a page without Zendesk', named('unconnected-screen'), '0.5 kB'),
+  budget('wrong settings', named('setting-fault-list'), '0.5 kB'),
+  budget('a note’s outcome', named('note-outcome'), '0.2 kB'),
   budget('billing contact, without its form', named('open-billing'), '5.3 kB'),
   budget('billing form, with Garden’s runtime', named('editor'), '83 kB'),
 ];

@@ -1,7 +1,8 @@
 import './import-part.ts';
 import type { Host, LifecycleEvent } from './host/host.ts';
+import { outcomeOf } from './host/outcome.ts';
 import { connect } from './host/zaf.ts';
-import { loadWords } from './i18n/words.ts';
+import { loadWords, type Words } from './i18n/words.ts';
 import { openInstance, pageLocation, type Instance } from './open-instance.ts';
 import { rememberRequests } from './store/recent-requests.ts';
 import { followColorScheme } from './ui/color-scheme.ts';
@@ -11,6 +12,10 @@ import { followHeight } from './ui/tray-height.ts';
 
 /** Asked for at once, and waited for only when there is something to draw: data before views. */
 const views = import('./ui/views.ts');
+/** How long what is to be there with the first drawing may hold that back, in milliseconds. */
+const prepareTimeoutMs = 1_000;
+/** How long what is said without Zendesk may take to come, in milliseconds. */
+const unconnectedTimeoutMs = 15_000;
 const root = document.getElementById('app') ?? document.body;
 
 start().catch((error: unknown) => {
@@ -49,7 +54,7 @@ async function startConnected(host: Host): Promise<void> {
   if (opened === undefined) return;
   const { viewer, instance } = opened;
   const [parts, words] = await Promise.all([views, loadWords(viewer.locale, viewer.timeZone)]);
-  await instance.prepare(parts, words);
+  await outcomeOf(() => instance.prepare(parts, words), prepareTimeoutMs);
   if (life.signal.aborted) return;
   const report = { appVersion: APP_VERSION, location: host.place.location, recentRequests: recent };
   instance.draw(parts, { root, words, colorScheme, report, onRendered: height.measure });
@@ -71,15 +76,20 @@ function ignoreAfter(signal: AbortSignal): (error: unknown) => undefined {
 
 /** Without Zendesk around, the browser's own language and colours have to do. */
 async function showUnconnected(reason: 'outside' | 'no-sdk' | 'silent'): Promise<void> {
-  const [{ mount }, { UnconnectedScreen }, words] = await Promise.all([
-    views,
-    import('./ui/screens/unconnected-screen.tsx'),
-    loadWords(navigator.language),
-  ]);
-  await words.loadMore();
+  const loading = () =>
+    Promise.all([views, import('./ui/screens/unconnected-screen.tsx'), loadAllWords(navigator.language)]);
+  const loaded = await outcomeOf(loading, unconnectedTimeoutMs);
+  if (loaded.kind !== 'resolved') throw new Error('What there is to say did not come', { cause: loaded });
+  const [{ mount }, { UnconnectedScreen }, words] = loaded.value;
   const colorScheme = followColorScheme(document.documentElement, () => undefined);
   const report = { appVersion: APP_VERSION, location: undefined, recentRequests: () => [] };
   mount({ root, words, colorScheme, report, onRendered: () => undefined }, UnconnectedScreen, { reason });
+}
+
+async function loadAllWords(locale: string): Promise<Words> {
+  const words = await loadWords(locale);
+  await words.loadMore();
+  return words;
 }
 
 /** What draws or speaks did not load, so this is plain, and English. */

@@ -7,7 +7,7 @@ import { eventually } from './support/eventually.ts';
 import { hasFocus } from './support/focus.ts';
 import { row, section, title } from './support/plan.ts';
 import { ticketTab } from './support/support-page.ts';
-import { openWorkbench, type Opened, type Settings } from './support/workbench.ts';
+import { opened, openWorkbench, type Opened, type Settings } from './support/workbench.ts';
 
 const legacy = 'https://www.zopim.com/api/v2';
 
@@ -114,6 +114,29 @@ describe('where Chat takes no session', () => {
     expect(local + session).not.toContain('owner-token');
     await ticketTab(page, 101).click();
     await title(app, 'Connect to Chat').waitFor();
+  });
+
+  it('says in another ticket that a token has come, however late what says so comes there', async () => {
+    const context = await openContext();
+    let letCome: () => void = () => undefined;
+    const come = new Promise<void>((resolve) => (letCome = resolve));
+    let asked = 0;
+    await context.route(/token-parts/, async (route) => {
+      asked += 1;
+      if (asked > 1) await come;
+      await route.continue();
+    });
+    const page = await context.newPage();
+    await page.goto(new URL(`?scenario=${scenario}&tickets=2`, inject('workbenchUrl')).href);
+    const { app } = opened(page);
+    await connect(app, 'owner-token', { isRemembered: true });
+    await title(app, 'Team plan').waitFor();
+
+    await ticketTab(page, 102).click();
+    await app.getByRole('button', { name: 'Refresh' }).waitFor();
+    expect(asked).toBe(2);
+    letCome();
+    await app.getByRole('status').getByText('Connected with a Chat API token').waitFor();
   });
 
   it('asks before Disconnect drops what was changed in the billing contact', async () => {

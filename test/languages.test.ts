@@ -59,11 +59,17 @@ it('lays the plan out from right to left in Arabic', async () => {
   const agents = row(app, 'الوكلاء');
   await agents.waitFor();
 
-  const left = (part: Locator) => part.evaluate((node) => node.getBoundingClientRect().left);
-  // What is drawn anew at that moment stands nowhere.
-  await eventually(
-    async () => (await left(agents.locator('.limit__name'))) - (await left(agents.locator('.limit__value'))),
-  ).toBeGreaterThan(0);
+  // What is drawn anew at that moment stands nowhere, and is looked at again.
+  const nameAndValue = () =>
+    agents.evaluate((node) =>
+      ['.limit__name', '.limit__value'].map((part) => {
+        const { left, width } = node.querySelector(part)?.getBoundingClientRect() ?? { left: 0, width: 0 };
+        return { left, isSeen: width > 0 };
+      }),
+    );
+  await eventually(async () => (await nameAndValue()).every(({ isSeen }) => isSeen)).toBe(true);
+  const [name, value] = await nameAndValue();
+  expect(name?.left).toBeGreaterThan(value?.left ?? Infinity);
   expect(await sideways(app)).toBe(0);
 });
 

@@ -1,8 +1,10 @@
 import type { BrowserContext, FrameLocator } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { openContext } from './support/context.ts';
+import { drawn } from './support/drawn.ts';
+import { eventually } from './support/eventually.ts';
 import { title } from './support/plan.ts';
-import { opened } from './support/workbench.ts';
+import { opened, openWorkbench } from './support/workbench.ts';
 
 const failed = 'This part could not be loaded. Check your connection, then try again.';
 
@@ -112,8 +114,31 @@ it('adds no note as long as it could not say what came of it', async () => {
   expect(await comment.inputValue()).toContain('Zendesk Chat: Team plan');
 });
 
+it('adds no note for a plan that has gone meanwhile', async () => {
+  const { app, page } = await openWorkbench({ scenario: 'needs-token' });
+  let letCome: () => void = () => undefined;
+  const come = new Promise<void>((resolve) => (letCome = resolve));
+  await page.context().route(/note-outcome/, async (route) => {
+    await come;
+    await route.continue();
+  });
+  await app.getByLabel('Chat API token').fill('owner-token');
+  await app.getByRole('button', { name: 'Connect', exact: true }).click();
+  await app.getByRole('button', { name: 'Add as internal note', exact: true }).click();
+  await app.getByRole('button', { name: 'Disconnect' }).click();
+  await title(app, 'Connect to Chat').waitFor();
+  const arrived = page.waitForResponse(/note-outcome/);
+  letCome();
+  await (await arrived).finished();
+  await drawn(app);
+  expect(await page.getByRole('textbox', { name: 'Comment', exact: true }).inputValue()).toBe('');
+});
+
 it('offers to reload where what it would say outside Zendesk did not load', async () => {
-  const context = await openContext({ sdk: 'missing', expectedErrors: [/unconnected-screen/] });
+  const context = await openContext({
+    sdk: 'missing',
+    expectedErrors: [/What there is to say/, /unconnected-screen/],
+  });
   const letCome = await failing(context, 'unconnected-screen');
   const page = await context.newPage();
   await page.goto(new URL('?scenario=team', inject('workbenchUrl')).href);
@@ -123,6 +148,23 @@ it('offers to reload where what it would say outside Zendesk did not load', asyn
   await letCome();
   await app.getByRole('button', { name: 'Reload' }).click();
   await title(app, 'Zendesk’s script did not load').waitFor();
+});
+
+it('offers to reload where that never comes', async () => {
+  const { app, page } = await openWorkbench(
+    { scenario: 'team' },
+    { sdk: 'missing', clock: 'driven', held: /unconnected-screen/, expectedErrors: [/What there is to say/] },
+  );
+  await eventually(async () => {
+    await page.clock.fastForward(16_000);
+    return app.getByText('Chat Plan Limits could not be loaded.').isVisible();
+  }).toBe(true);
+  await app.getByRole('button', { name: 'Reload' }).waitFor();
+});
+
+it('shows the plan where what is wrong with the settings never comes', async () => {
+  const { app } = await openWorkbench({ scenario: 'settings-wrong' }, { held: /setting-fault-list/ });
+  await app.getByRole('button', { name: 'Refresh' }).waitFor();
 });
 
 it('speaks the viewer’s language in what is loaded later, too', async () => {

@@ -9,13 +9,14 @@ it(
   'stands more nonsense than there is time for in each run',
   async () => {
     const bench = await openNonsenseBench();
-    const usual = runs<[World]>(40);
-    // A machine that is busy plays fewer worlds.
-    const timeLimit = fc.interruptAfterTimeLimit(600_000 * inject('propertyRuns'));
+    // A machine that is busy plays fewer worlds. Whatever has begun is played to its end.
+    const lastBegin = performance.now() + 600_000 * inject('propertyRuns');
     await fc.assert(
-      fc.asyncProperty(anyWorld, (world) => expectToHold(bench, world)),
+      fc.asyncProperty(anyWorld, async (world) => {
+        if (performance.now() < lastBegin) await expectToHold(bench, world);
+      }),
       // Other worlds than those of the short run.
-      { ...usual, seed: inject('propertySeed') + 1, plugins: [...(usual.plugins ?? []), timeLimit] },
+      { ...runs<[World]>(40), seed: inject('propertySeed') + 1 },
     );
   },
   900_000 * inject('propertyRuns'),

@@ -44,12 +44,8 @@ const saving = [...reviewing, press('billing.form.save')] as const;
 const plans: readonly AppState[] = [
   state('loading', { scenario: 'never-answers' }, 'screen.loading.title'),
   state('both seats taken', team, 'limits.noneLeft'),
-  state(
-    'noted in a new ticket',
-    { ...team, location: 'new_ticket_sidebar' },
-    'share.note.added',
-    press('share.note.add'),
-  ),
+  state('in a new ticket', { ...team, location: 'new_ticket_sidebar' }, 'share.note.add'),
+  state('a note added', team, 'share.note.added', press('share.note.add')),
   state('nearly full', { scenario: 'nearly-full' }, 'limits.left'),
   state('over a limit', { scenario: 'over' }, 'limits.over'),
   state('room everywhere', { scenario: 'room' }, 'summary.room'),

@@ -4,10 +4,9 @@ import type { Form } from '../../store/saving/form.ts';
 import { keepsFocus } from '../keep-focus.ts';
 import { Status } from '../status.tsx';
 import { useSource } from '../use-source.ts';
-import { useWords } from '../words.tsx';
 import { ConnectionProvider, type ConnectionInView } from './connection.tsx';
 import { ConnectionLine } from './connection-line.tsx';
-import { lazyConnectionNews } from './lazy-connect.tsx';
+import { useConnectionNews } from './lazy-connect.tsx';
 
 /**
  * What is open over a connection, and below it which one that is. With another connection it begins anew, so
@@ -23,13 +22,13 @@ export function Connected<Opened>({
   unsaved?: (opened: Opened) => Form | undefined;
   children: (opened: Opened, kind: ConnectionInView['kind']) => ReactNode;
 }) {
-  const words = useWords();
   const { opened, ...state } = useSource(desk);
   const { connect, disconnect } = desk;
   const view = { ...state, connect, disconnect, unsaved: () => unsaved(opened) };
+  const news = useConnectionNews(view);
   return (
     <ConnectionProvider value={view}>
-      <Status>{lazyConnectionNews(view, words)}</Status>
+      <Status>{news}</Status>
       <div {...keepsFocus}>
         <Fragment key={state.generation}>{children(opened, state.kind)}</Fragment>
         <ConnectionLine />

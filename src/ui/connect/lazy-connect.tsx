@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import type { Words } from '../../i18n/words.ts';
+import { useEffect, useState, type ReactNode } from 'react';
 import { later } from '../../store/later.ts';
 import { LazyPart } from '../lazy-part.tsx';
+import { useWords } from '../words.tsx';
 import type { ConnectionInView } from './connection.tsx';
 
 /** What is about a connection that is not the usual one, in one module. */
@@ -32,7 +32,29 @@ export function LazyPersonalConnection() {
   );
 }
 
-/** What assistive technology hears of a connection. Whatever can change one is among the parts, which are there then. */
-export function lazyConnectionNews(view: ConnectionInView, words: Words): string {
-  return tokenParts.now()?.connectionNews(view, words) ?? '';
+/**
+ * What assistive technology hears of an attempt to connect, and of another connection than there was at first:
+ * once that has come, if it was not there. Where it does not come, what is on screen says so.
+ */
+export function useConnectionNews(view: ConnectionInView): string {
+  const words = useWords();
+  const { hasMore, loadMore } = words;
+  const [, drawAnew] = useState(0);
+  const isNews = view.attempt.kind === 'checking' || view.generation > 0;
+  const parts = isNews && hasMore() ? tokenParts.now() : undefined;
+  const isMissing = isNews && parts === undefined;
+  useEffect(() => {
+    if (!isMissing) return undefined;
+    let isWanted = true;
+    Promise.all([tokenParts.load(), loadMore()]).then(
+      () => {
+        if (isWanted) drawAnew((count) => count + 1);
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [isMissing, loadMore]);
+  return parts?.connectionNews(view, words) ?? '';
 }

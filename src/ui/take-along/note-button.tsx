@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import { later } from '../../store/later.ts';
 import { Button } from '../kit/button.tsx';
@@ -17,6 +17,13 @@ const outcomes = later(() => import('./note-outcome.ts'));
 export function NoteButton({ text, onAdd }: { text: () => string; onAdd: AddNote }) {
   const words = useWords();
   const [progress, setProgress] = useState<Progress>('idle');
+  const isHere = useRef(true);
+  useEffect(
+    () => () => {
+      isHere.current = false;
+    },
+    [],
+  );
   const add = async () => {
     setProgress('adding');
     // Before anything is done, so that whatever comes of it can be said.
@@ -24,6 +31,8 @@ export function NoteButton({ text, onAdd }: { text: () => string; onAdd: AddNote
       () => true,
       () => false,
     );
+    // Nobody would hear of it any more, and the plan may be another's by now.
+    if (!isHere.current) return;
     setProgress(canSay ? await onAdd(text()) : 'not-loaded');
   };
   return (

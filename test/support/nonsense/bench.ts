@@ -83,10 +83,13 @@ export async function storedByApp({ frames, inFrame }: NonsenseBench): Promise<s
   return frame === undefined ? '' : ((await inFrame(frame, stored, undefined)) ?? '');
 }
 
-/** The databases, caches and cookies of those frames. */
-export async function storedElsewhereByApp({ frames, inFrame }: NonsenseBench): Promise<unknown[]> {
+/** The databases, caches and cookies of those frames; `undefined` where none could be asked. */
+export async function storedElsewhereByApp({
+  frames,
+  inFrame,
+}: NonsenseBench): Promise<readonly unknown[] | undefined> {
   const [frame] = frames();
-  return frame === undefined ? [] : ((await inFrame(frame, storedElsewhere, undefined)) ?? []);
+  return frame === undefined ? undefined : inFrame(frame, storedElsewhere, undefined);
 }
 
 /** Presses something in Support around the app, if it is there to be pressed. */
