@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Later } from '../store/later.ts';
 import { Button } from './kit/button.tsx';
 import { Text } from './kit/text.tsx';
+import { withWords } from './with-words.ts';
 import { useWords } from './words.tsx';
 
 interface LazyPartProps<Part> {
@@ -24,9 +25,10 @@ type Progress<Part> =
  * there at once from then on.
  */
 export function LazyPart<Part>({ part, loading, wayOut, children }: LazyPartProps<Part>) {
-  const { t, hasMore, loadMore } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [progress, setProgress] = useState<Progress<Part>>(() => {
-    const loaded = hasMore() ? part.now() : undefined;
+    const loaded = withWords(part, words).now();
     return loaded === undefined ? { kind: 'loading' } : { kind: 'loaded', part: loaded };
   });
   const isLoading = progress.kind === 'loading';
@@ -36,14 +38,16 @@ export function LazyPart<Part>({ part, loading, wayOut, children }: LazyPartProp
     const settle = (next: Progress<Part>) => {
       if (isWanted) setProgress(next);
     };
-    Promise.all([part.load(), loadMore()]).then(
-      ([loaded]) => settle({ kind: 'loaded', part: loaded }),
-      () => settle({ kind: 'failed' }),
-    );
+    withWords(part, words)
+      .load()
+      .then(
+        (loaded) => settle({ kind: 'loaded', part: loaded }),
+        () => settle({ kind: 'failed' }),
+      );
     return () => {
       isWanted = false;
     };
-  }, [isLoading, part, loadMore]);
+  }, [isLoading, part, words]);
   switch (progress.kind) {
     case 'loading':
       return loading;

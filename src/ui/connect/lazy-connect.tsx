@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { later } from '../../store/later.ts';
 import { LazyPart } from '../lazy-part.tsx';
+import { withWords } from '../with-words.ts';
 import { useWords } from '../words.tsx';
 import type { ConnectionInView } from './connection.tsx';
 
@@ -38,23 +39,24 @@ export function LazyPersonalConnection() {
  */
 export function useConnectionNews(view: ConnectionInView): string {
   const words = useWords();
-  const { hasMore, loadMore } = words;
   const [, drawAnew] = useState(0);
   const isNews = view.attempt.kind === 'checking' || view.generation > 0;
-  const parts = isNews && hasMore() ? tokenParts.now() : undefined;
+  const parts = isNews ? withWords(tokenParts, words).now() : undefined;
   const isMissing = isNews && parts === undefined;
   useEffect(() => {
     if (!isMissing) return undefined;
     let isWanted = true;
-    Promise.all([tokenParts.load(), loadMore()]).then(
-      () => {
-        if (isWanted) drawAnew((count) => count + 1);
-      },
-      () => undefined,
-    );
+    withWords(tokenParts, words)
+      .load()
+      .then(
+        () => {
+          if (isWanted) drawAnew((count) => count + 1);
+        },
+        () => undefined,
+      );
     return () => {
       isWanted = false;
     };
-  }, [isMissing, loadMore]);
+  }, [isMissing, words]);
   return parts?.connectionNews(view, words) ?? '';
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import { later } from '../../store/later.ts';
 import { Button } from '../kit/button.tsx';
+import { withWords } from '../with-words.ts';
 import { useWords } from '../words.tsx';
 
 export type NoteResult = 'added' | 'refused' | 'unconfirmed';
@@ -27,10 +28,12 @@ export function NoteButton({ text, onAdd }: { text: () => string; onAdd: AddNote
   const add = async () => {
     setProgress('adding');
     // Before anything is done, so that whatever comes of it can be said.
-    const canSay = await Promise.all([outcomes.load(), words.loadMore()]).then(
-      () => true,
-      () => false,
-    );
+    const canSay = await withWords(outcomes, words)
+      .load()
+      .then(
+        () => true,
+        () => false,
+      );
     // Nobody would hear of it any more, and the plan may be another's by now.
     if (!isHere.current) return;
     setProgress(canSay ? await onAdd(text()) : 'not-loaded');
